@@ -1,0 +1,202 @@
+/**
+ * The nouns: what each stage returns. Everything from `Document` on is plain JSON, so that any stage's
+ * output can be saved, looked at and fed to the next.
+ *
+ * Inside, positions count UTF-16 units of `Document.text` as strings do, half-open `[start, end)`.
+ * Published positions count Unicode code points of the raw text (W3C Web Annotation, RFC 5147);
+ * `link/row.ts` is the one place that converts.
+ */
+
+/** A file as it lies in `raw/`: nothing decoded yet. */
+export interface RawFile {
+  /** Path as shown in messages, e.g. `raw/binzhou-sti-2022/article.txt`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly source: Source;
+}
+
+/** What is known about an article beside its text: `raw/<id>/source.json`, valid under `schemas/source.schema.json`. */
+export interface Source {
+  /** The folder name under `raw/`: `[a-z0-9-]{1,80}`. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 date, to the precision known: `2023`, `2023-10`, `2023-10-10`; null when unknown. */
+  readonly published: string | null;
+  /** GB/T 2260 code of the area that the document speaks for; null when unknown. */
+  readonly area: string | null;
+  readonly area_zh: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly url: string | null;
+  /** Who holds the rights in the source text, and on what terms it is used here. */
+  readonly rights: string | null;
+  /** The document that this one corrects, if any. */
+  readonly replaces: string | null;
+}
+
+/**
+ * A stretch of `text` and the stretch of `raw` that it stands for. Segments are sorted, cover the whole
+ * text, and are one-to-one when both lengths are equal; a repair (a decoded entity, a deleted character)
+ * starts a new one.
+ */
+export interface Segment {
+  readonly text: number;
+  readonly textLength: number;
+  readonly raw: number;
+  readonly rawLength: number;
+}
+
+/** **read**: a decoded article. */
+export interface Document {
+  readonly path: string;
+  readonly source: Source;
+  /** The encoding that the bytes were in, as WHATWG names it: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`. */
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly byteLength: number;
+  /** The text as decoded, without a byte-order mark. */
+  readonly raw: string;
+  /** The text to read: page-break joins, HTML leftovers, widths and stray spaces repaired. */
+  readonly text: string;
+  readonly offsets: readonly Segment[];
+}
+
+/** What a numeral of the text turned out to be. */
+export type NumeralClass = 'figure' | 'time' | 'ordinal' | 'name' | 'threshold' | 'other';
+
+/** A row of the published ledger: every numeral of a text has exactly one. */
+export interface LedgerRow {
+  readonly document_id: string;
+  readonly numeral_start: number;
+  readonly numeral_end: number;
+  readonly line: number;
+  readonly text: string;
+  readonly class: NumeralClass;
+  /** The rule that decided, e.g. `extract/percentage-point`. */
+  readonly rule: string;
+  /** Why it is no figure, in a few English words; null for figures. */
+  readonly reason: string | null;
+  /** The observation that it became or takes part in. */
+  readonly observation_id: string | null;
+}
+
+/** A row of the published provenance: which rule decided a field of an observation. */
+export interface ProvenanceRow {
+  readonly observation_id: string;
+  readonly field: string;
+  readonly rule: string;
+}
+
+export type Measure = 'level' | 'growth_rate' | 'change' | 'rank';
+export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'at_least' | 'under' | 'at_most' | 'between';
+export type TimeBasis = 'stated' | 'context' | 'document' | 'inferred';
+export type Status = 'actual' | 'provisional' | 'estimate' | 'forecast' | 'target';
+export type Comparison =
+  | 'year_on_year' | 'previous_period' | 'since_period_start' | 'since_base'
+  | 'annual_average' | 'gap' | 'contribution' | 'unstated';
+
+/**
+ * **link**: one published row. The field descriptions live in `schemas/observation.schema.json`, whose
+ * property order is the column order; a test holds this interface against it.
+ */
+export interface Observation {
+  observation_id: string;
+  document_id: string;
+  indicator: string;
+  indicator_code: string | null;
+  indicator_en: string | null;
+  measure: Measure;
+  value: string | null;
+  bound: Bound;
+  value_min: string | null;
+  value_max: string | null;
+  unit: string;
+  unit_zh: string | null;
+  value_text: string;
+  printed_number: string;
+  printed_unit: string | null;
+  unit_mult: number;
+  decimals: number;
+  time_period: string | null;
+  period_start: string | null;
+  period_end: string | null;
+  time_basis: TimeBasis | null;
+  status: Status;
+  status_text: string | null;
+  cumulative: boolean;
+  subject: string | null;
+  ref_area: string | null;
+  ref_area_zh: string | null;
+  comparison: Comparison | null;
+  comparison_text: string | null;
+  base_period: string | null;
+  qualifies: string | null;
+  base_observation: string | null;
+  price_basis: 'current' | 'constant' | null;
+  rank_scope: string | null;
+  rank_scope_area: string | null;
+  rank_from: 'top' | 'bottom' | null;
+  same_as: string | null;
+  doubt: string | null;
+  review: 'auto' | 'confirmed' | 'corrected' | 'added';
+  quote: string;
+  numeral_start: number;
+  char_start: number;
+  char_end: number;
+  line: number;
+}
+
+/** **link**: everything that one document came to. */
+export interface Article {
+  readonly document: DocumentRow;
+  readonly observations: readonly Observation[];
+  readonly numerals: readonly LedgerRow[];
+  readonly provenance: readonly ProvenanceRow[];
+}
+
+/** A row of the published documents: the source, its checksum, dates and rights. */
+export interface DocumentRow {
+  readonly document_id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly authors: string | null;
+  readonly published: string | null;
+  /** The year that the text speaks from; equals the year of `published` where that is known. */
+  readonly year: string | null;
+  readonly time_basis: 'document' | 'inferred' | null;
+  readonly area: string | null;
+  readonly area_zh: string | null;
+  readonly language: string;
+  readonly url: string | null;
+  readonly rights: string | null;
+  readonly replaces: string | null;
+  readonly encoding: string;
+  readonly byte_length: number;
+  /** Code points of the raw text. */
+  readonly char_length: number;
+  readonly sha256: string;
+  readonly numeral_count: number;
+  readonly observation_count: number;
+}
+
+export type FindingResult = 'agrees' | 'contradicts' | 'implies' | 'not_comparable';
+
+/** **validate**: what a check says about one or more observations. It never changes a value. */
+export interface Finding {
+  /** `<check>:<first observation id>`: stable as long as the observations are. */
+  readonly finding_id: string;
+  readonly document_id: string;
+  /** The check's name, e.g. `growth-and-levels`. */
+  readonly check: string;
+  readonly result: FindingResult;
+  /** Observation ids, `;`-separated, in the order of the text. */
+  readonly observations: string;
+  readonly printed: string | null;
+  readonly expected: string | null;
+  /** One sentence for an editor, in Chinese and in English, with the sum worked out. */
+  readonly message_zh: string;
+  readonly message_en: string;
+  readonly line: number | null;
+}
