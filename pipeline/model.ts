@@ -7,6 +7,8 @@
  * `link/row.ts` is the one place that converts.
  */
 
+import type { Token } from './extract/tokens.ts';
+
 /** A file as it lies in `raw/`: nothing decoded yet. */
 export interface RawFile {
   /** Path as shown in messages, e.g. `raw/binzhou-sti-2022/article.txt`. */
@@ -61,6 +63,41 @@ export interface Document {
   /** The text to read: page-break joins, HTML leftovers, widths and stray spaces repaired. */
   readonly text: string;
   readonly offsets: readonly Segment[];
+}
+
+/** **extract**: every numeral, time and cue of a document, in the order of its text. Nothing converted yet. */
+export interface Mentions {
+  readonly document: Document;
+  readonly tokens: Token[];
+}
+
+/** **normalise**: the same, with an exact amount beside each quantity. */
+export interface Quantities {
+  readonly document: Document;
+  readonly tokens: Token[];
+  /** One for each quantity among the tokens, in their order. */
+  readonly amounts: Amount[];
+}
+
+/** What a quantity comes to, before its clause says whether it rose or fell. */
+export interface Amount {
+  /** Exact decimal in `unit`; null for a range. */
+  readonly value: string | null;
+  /** Both ends of a range, else null. */
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly bound: Bound;
+  /** Published unit code. */
+  readonly unit: string;
+  readonly unitZh: string | null;
+  readonly dimension: string;
+  readonly printedNumber: string;
+  readonly printedUnit: string | null;
+  /** Power of ten of 万, 亿 …; SDMX unit multiplier. */
+  readonly unitMult: number;
+  readonly decimals: number;
+  /** The unit's word is in no table. */
+  readonly isUnknownUnit: boolean;
 }
 
 /** What a numeral of the text turned out to be. */

@@ -1,0 +1,55 @@
+/** Character classes of the scanner, one lookup a character. */
+import { chineseDigits, chineseMultipliers } from '../vocabulary/numerals.ts';
+
+export const OTHER = 0;
+export const DIGIT = 1;
+export const CHINESE_DIGIT = 2;
+export const CHINESE_MULTIPLIER = 3;
+export const BREAK = 4;
+export const SPACE = 5;
+export const LETTER = 6;
+
+export type BreakKind = 'paragraph' | 'sentence' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'open-quote' | 'close-quote';
+
+const breaks: Readonly<Record<string, BreakKind>> = {
+  '\n': 'paragraph',
+  '。': 'sentence', '！': 'sentence', '？': 'sentence', '!': 'sentence', '?': 'sentence',
+  '；': 'semicolon', ';': 'semicolon',
+  '，': 'comma', ',': 'comma', '、': 'list', '：': 'colon', ':': 'colon',
+  '（': 'open', '(': 'open', '［': 'open', '[': 'open', '【': 'open',
+  '）': 'close', ')': 'close', '］': 'close', ']': 'close', '】': 'close',
+  '“': 'open-quote', '《': 'open-quote', '‘': 'open-quote', '「': 'open-quote', '〈': 'open-quote', '『': 'open-quote',
+  '”': 'close-quote', '》': 'close-quote', '’': 'close-quote', '」': 'close-quote', '〉': 'close-quote', '』': 'close-quote',
+};
+
+export const classes = new Uint8Array(65536);
+export const breakKinds = new Map<number, BreakKind>();
+for (let code = 48; code < 58; code += 1) classes[code] = DIGIT;
+for (let code = 65; code < 91; code += 1) classes[code] = classes[code + 32] = LETTER;
+for (const character of Object.keys(chineseDigits)) classes[character.charCodeAt(0)] = CHINESE_DIGIT;
+for (const character of Object.keys(chineseMultipliers)) classes[character.charCodeAt(0)] = CHINESE_MULTIPLIER;
+for (const [character, kind] of Object.entries(breaks)) {
+  classes[character.charCodeAt(0)] = BREAK;
+  breakKinds.set(character.charCodeAt(0), kind);
+}
+for (const character of ' \t\u3000\u00a0') classes[character.charCodeAt(0)] = SPACE;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean => classes[code] === LETTER;
+/** A Chinese ideograph of the basic block. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const isChineseNumeral = (code: number): boolean => classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
+
+/** The first position from `at` on that holds no plain space. */
+export function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && classes[text.charCodeAt(i)] === SPACE) i += 1;
+  return i;
+}
+
+/** The last position before `at` after which only spaces follow. */
+export function skipSpaceBack(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && classes[text.charCodeAt(i - 1)] === SPACE) i -= 1;
+  return i;
+}

@@ -1,0 +1,130 @@
+/**
+ * The one scanner: a single pass over the text that emits breaks, cues, times and numerals. What lies
+ * between is plain text. Each place is looked at a bounded number of times, so the pass is linear.
+ */
+import { cues, type CueKind } from '../vocabulary/cues.ts';
+import { wordsWithNumerals } from '../vocabulary/numerals.ts';
+import { relativeYears, contextYears, partsOfYear } from '../vocabulary/periods.ts';
+import { wordTable } from '../vocabulary/trie.ts';
+import { BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER } from './characters.ts';
+import { numeralAt } from './numeral.ts';
+import { timeAt } from './time.ts';
+import type { Token } from './tokens.ts';
+
+type Entry = { readonly cue: CueKind } | 'word' | 'time';
+
+const entries = wordTable<Entry>([
+  ...wordsWithNumerals.map((word) => [word, 'word'] as const),
+  ...[...Object.keys(relativeYears), ...contextYears, ...Object.keys(partsOfYear), '年初', '年末', '年底', '年终', '期末', '同期', '上年同期', '去年同期',
+    '近年', '多年来', '历年', '往年', '常年', '近期', '近日', '日前', '近些年', '几年来', '近几年', '过去', '最近', '近', '这', '此前', '前', '上世纪', '本世纪', '第一季度', '第二季度', '第三季度', '第四季度',
+  ].map((word) => [word, 'time'] as const),
+  ...cues.filter(({ word }) => word.length > 1 || word === '占' || word === '佔').map(({ word, kind }) => [word, { cue: kind }] as const),
+]);
+
+/** Words in which a one-character cue is none: 占地面积. */
+const notShare = wordTable<true>(['占地', '占有', '占领', '占据', '占用', '占道', '占卜'].map((word) => [word, true]));
+
+/** Scans `text` into tokens. */
+export function scan(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code];
+    if (kind === BREAK) {
+      const plan = code === 0x201c /* “ */ ? planAt(text, i) : null;
+      if (plan) {
+        tokens.push(plan);
+        i = plan.end;
+        continue;
+      }
+      tokens.push({ kind: 'break', start: i, end: i + 1, break: breakKinds.get(code)! });
+      i += 1;
+      continue;
+    }
+    if (kind === LETTER) {
+      i = skipLink(text, i, tokens);
+      continue;
+    }
+    if (entries.starts[code] === 1) {
+      const entry = entries.at(text, i);
+      const size = entries.length;
+      if (entry !== undefined) {
+        const next = entryToken(text, i, size, entry, tokens);
+        if (next > i) {
+          i = next;
+          continue;
+        }
+      }
+    }
+    if (kind === DIGIT || kind === CHINESE_DIGIT || kind === CHINESE_MULTIPLIER || code === 0x7ffb /* 翻 */ || code === 0x534a /* 半 */ || code === 0x6570 /* 数 */ || code === 0x51e0 /* 几 */) {
+      const next = numeralAt(text, i, tokens);
+      if (next > i) {
+        i = next;
+        continue;
+      }
+    }
+    i += 1;
+  }
+  return tokens;
+}
+
+/** “十四五” in its quotes. */
+function planAt(text: string, at: number) {
+  const next = text.charCodeAt(at + 1);
+  return classes[next] === CHINESE_DIGIT || classes[next] === CHINESE_MULTIPLIER ? timeAt(text, at) : null;
+}
+
+/** Handles a vocabulary hit; gives the position to go on from, or `at` to try a numeral there. */
+function entryToken(text: string, at: number, size: number, entry: Entry, tokens: Token[]): number {
+  const isNumeral = classes[text.charCodeAt(at)] === CHINESE_DIGIT || classes[text.charCodeAt(at)] === CHINESE_MULTIPLIER;
+  const time = entry === 'time' || isNumeral ? timeAt(text, at) : null;
+  if (time && time.end - at >= (entry === 'word' ? size : 1)) {
+    tokens.push(time);
+    return time.end;
+  }
+  if (entry === 'time') return at;
+  if (entry === 'word') {
+    if (isNumeral && isRatio(text, at)) return at;
+    tokens.push({ kind: 'numeral', start: at, end: at + size, class: 'name', rule: 'extract/word', reason: 'part of an ordinary word' });
+    return at + size;
+  }
+  if (size === 1 && notShare.at(text, at)) return at + 1;
+  // 比上年 may begin a longer time: 较2021年 is read by the link stage from the time that follows
+  tokens.push({ kind: 'cue', start: at, end: at + size, cue: entry.cue });
+  return at + size;
+}
+
+const isRatio = (text: string, at: number): boolean => {
+  for (let i = at; i < at + 6 && i < text.length; i += 1) {
+    const kind = classes[text.charCodeAt(i)];
+    if (kind !== CHINESE_DIGIT && kind !== CHINESE_MULTIPLIER) return text.startsWith('分之', i);
+  }
+  return false;
+};
+
+/** Web and mail addresses hold digits that count nothing: one name token for the whole of it. */
+function skipLink(text: string, at: number, tokens: Token[]): number {
+  const isLink = text.startsWith('http', at) || text.startsWith('www.', at);
+  let i = at;
+  if (isLink) {
+    while (i < text.length && isLinkCharacter(text.charCodeAt(i))) i += 1;
+    tokens.push({ kind: 'numeral', start: at, end: i, class: 'name', rule: 'extract/link', reason: 'web address' });
+    return i;
+  }
+  while (i < text.length && classes[text.charCodeAt(i)] === LETTER) i += 1;
+  // A320, PM2.5, G20: digits that belong to the letters before
+  let j = i;
+  const hyphen = text.charCodeAt(j) === 45 ? 1 : 0;
+  if (classes[text.charCodeAt(j + hyphen)] === DIGIT) {
+    j += hyphen;
+    while (j < text.length && (classes[text.charCodeAt(j)] === DIGIT || classes[text.charCodeAt(j)] === LETTER || (isJoiner(text.charCodeAt(j)) && classes[text.charCodeAt(j + 1)] === DIGIT))) j += 1;
+    tokens.push({ kind: 'numeral', start: at, end: j, class: 'name', rule: 'extract/letters', reason: 'part of a name with letters' });
+    return j;
+  }
+  return i;
+}
+
+const isJoiner = (code: number): boolean => code === 45 || code === 46;
+const isLinkCharacter = (code: number): boolean => code > 32 && code < 127 && code !== 41 && code !== 93;

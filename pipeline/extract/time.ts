@@ -1,0 +1,227 @@
+/**
+ * Time expressions: `2022年1—9月份`, `今年3月底`, `2016年—2020年`, `一季度末`, `“十四五”时期`, `五年来`,
+ * `去年同期`. Every pattern is anchored (sticky) and bounded, so a look costs a constant.
+ */
+import { contextYears, partsOfYear, plans, relativeYears } from '../vocabulary/periods.ts';
+import { chineseDigits } from '../vocabulary/numerals.ts';
+
+/** How a time expression is meant. */
+export type TimeForm =
+  /** A stretch of time: 2022年, 1—9月份, 7月29日至8月2日. */
+  | 'period'
+  /** A point: 2022年底, 截至8月8日24时. */
+  | 'instant'
+  /** From a point to now: 2015年以来. */
+  | 'since'
+  /** The same months of another year: 去年同期. */
+  | 'same-period'
+  /** Several years up to now: 五年来, 近三年. */
+  | 'span'
+  /** A time that dates no figure: 80年代, 近年来. */
+  | 'vague';
+
+/** A time as written; a year above 1000 is absolute, else an offset from the document's; null is left to the context. */
+export interface TimeMention {
+  readonly kind: 'time';
+  readonly start: number;
+  readonly end: number;
+  readonly form: TimeForm;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly fromMonth: number;
+  readonly fromDay: number;
+  readonly toMonth: number;
+  readonly toDay: number;
+  /** For `span`: how many years. */
+  readonly years: number;
+}
+
+const dash = '(?:—{1,2}|--|[-－–~～至到])';
+const year = String.raw`(\d{4}) ?年度?`;
+const patterns = {
+  dateNumeric: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+  yearRange: new RegExp(String.raw`(\d{4}) ?(?:年度?)? ?${dash} ?(\d{4}) ?年度?(?:底|末)?`, 'y'),
+  yearList: /(\d{4})(?:年?、\d{4}){0,4}年?(?:[和与及]|以及)(\d{4}) ?年度?/y,
+  year: new RegExp(year, 'y'),
+  chineseYear: /([〇○零一二三四五六七八九]{4})年度?/y,
+  shortYear: /(\d{2})年(?=\d{1,2}月)/y,
+  decade: /(?:(?:上|本)?世纪)?(?:\d{2}|[一二三四五六七八九]十)年代(?:初|末|中期)?|\d{2}世纪|[一二]十[一二三]?世纪/y,
+  monthRange: new RegExp(String.raw`(\d{1,2}) ?(?:月份?)? ?${dash} ?(\d{1,2}) ?月份?`, 'y'),
+  dayRange: new RegExp(String.raw`(\d{1,2}) ?月 ?(\d{1,2}) ?日? ?${dash} ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?日`, 'y'),
+  day: /(\d{1,2}) ?月 ?(\d{1,2}) ?日/y,
+  dayOnly: /(\d{1,2}) ?日(?=[，。、）)在至到下上晚早中，的]|从|起|电|讯)/y,
+  month: /(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份?(?!球|亮|饼|嫂)/y,
+  firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?个月/y,
+  part: new RegExp(Object.keys(partsOfYear).sort((a, b) => b.length - a.length).join('|'), 'y'),
+  relative: new RegExp(Object.keys(relativeYears).sort((a, b) => b.length - a.length).join('|'), 'y'),
+  context: new RegExp(contextYears.join('|'), 'y'),
+  edge: /年?(?:底|末)(?!端|梢|层|线|座|薪|部|片)|年终/y,
+  edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
+  thirdOfMonth: /[上中下]旬/y,
+  clock: /(?:上午|下午|凌晨|晚|晚上|早上|中午)? ?\d{1,2} ?[时点](?!位)(?: ?\d{1,2} ?分)?/y,
+  samePeriod: /的?同期/y,
+  since: /以来|至今|来(?=，|,|我|全|，)/y,
+  plan: new RegExp(String.raw`[“"「]?(${Object.keys(plans).filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五').sort((a, b) => b.length - a.length).join('|')})[”"」]?(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`, 'y'),
+  span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间)/y,
+  vague: /近年来?|多年来?|历年|往年|常年|近期|近日|日前|近些年来?|几年来|近几年来?|千百年来?|百年(?:以来|来)/y,
+  sameOnly: /(?:上年|去年)?同期/y,
+};
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const smallNumber = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word);
+  if (word === '十') return 10;
+  if (word.startsWith('十')) return 10 + chineseDigits[word[1]];
+  return chineseDigits[word];
+};
+
+const isYear = (value: number): boolean => value >= 1000 && value <= 2199;
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+const isDay = (value: number): boolean => value >= 1 && value <= 31;
+
+interface Draft {
+  end: number;
+  form: TimeForm;
+  fromYear: number | null;
+  toYear: number | null;
+  fromMonth: number;
+  fromDay: number;
+  toMonth: number;
+  toDay: number;
+  years: number;
+}
+
+const draft = (end: number, fromYear: number | null, toYear: number | null): Draft =>
+  ({ end, form: 'period', fromYear, toYear, fromMonth: 0, fromDay: 0, toMonth: 0, toDay: 0, years: 0 });
+
+/** The time expression that starts at `at`, or null. */
+export function timeAt(text: string, at: number): TimeMention | null {
+  const found = whole(text, at);
+  return found === null ? null : { kind: 'time', start: at, ...found };
+}
+
+function whole(text: string, at: number): Draft | null {
+  let m: RegExpExecArray | null;
+  if ((m = match(patterns.decade, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
+  if ((m = match(patterns.plan, text, at))) {
+    const [from, to] = plans[m[1]];
+    const isEnd = m[0].endsWith('末');
+    return isEnd ? { ...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31 } : draft(at + m[0].length, from, to);
+  }
+  if ((m = match(patterns.vague, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
+  if ((m = match(patterns.span, text, at))) {
+    return { ...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2]) };
+  }
+  if ((m = match(patterns.dateNumeric, text, at)) && isYear(Number(m[1])) && isMonth(Number(m[2])) && isDay(Number(m[3]))) {
+    const value = draft(at + m[0].length, Number(m[1]), Number(m[1]));
+    return { ...value, fromMonth: Number(m[2]), toMonth: Number(m[2]), fromDay: Number(m[3]), toDay: Number(m[3]) };
+  }
+  if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
+    return draft(at + m[0].length, Number(m[1]), Number(m[2]));
+  }
+  if ((m = match(patterns.yearList, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2]))) {
+    return draft(at + m[0].length, Number(m[1]), Number(m[2]));
+  }
+  const base = yearAt(text, at);
+  if (base) return withPart(text, base);
+  const part = partAt(text, at, draft(at, null, null));
+  if (part) return finish(text, part);
+  if ((m = match(patterns.sameOnly, text, at))) {
+    const value = draft(at + m[0].length, m[0].length > 2 ? -1 : null, m[0].length > 2 ? -1 : null);
+    return { ...value, form: 'same-period' };
+  }
+  if ((m = match(/年初(?:以来)?/y, text, at))) {
+    if (m[0].length > 2) return { ...draft(at + m[0].length, 0, 0), form: 'since', fromMonth: 1, fromDay: 1 };
+    return { ...draft(at + 2, null, null), form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1 };
+  }
+  if ((m = match(/年(?:末|底)|年终|期末/y, text, at))) return yearEnd(draft(at + m[0].length, null, null));
+  return null;
+}
+
+const yearEnd = (value: Draft): Draft => ({ ...value, form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31 });
+
+function yearAt(text: string, at: number): Draft | null {
+  let m: RegExpExecArray | null;
+  if ((m = match(patterns.year, text, at)) && isYear(Number(m[1]))) return draft(at + m[0].length, Number(m[1]), Number(m[1]));
+  if ((m = match(patterns.chineseYear, text, at))) {
+    const value = Number([...m[1]].map((c) => chineseDigits[c]).join(''));
+    return isYear(value) ? draft(at + m[0].length, value, value) : null;
+  }
+  if ((m = match(patterns.shortYear, text, at))) {
+    const value = Number(m[1]) + (Number(m[1]) > 60 ? 1900 : 2000);
+    return draft(at + m[0].length, value, value);
+  }
+  if ((m = match(patterns.relative, text, at))) {
+    const offset = relativeYears[m[0]];
+    return draft(at + m[0].length, offset, offset);
+  }
+  if ((m = match(patterns.context, text, at))) return draft(at + m[0].length, null, null);
+  return null;
+}
+
+/** What follows a year: months, days, a quarter, its end, 同期, 以来. */
+function withPart(text: string, base: Draft): Draft {
+  let at = base.end;
+  if (text.charCodeAt(at) === 32) at += 1;
+  if (text.startsWith('的', at) && partAt(text, at + 1, base)) at += 1;
+  const part = partAt(text, at, base);
+  if (part) return finish(text, part);
+  let m: RegExpExecArray | null;
+  if ((m = match(patterns.edge, text, base.end))) return yearEnd({ ...base, end: base.end + m[0].length });
+  if ((m = match(patterns.edgeStart, text, base.end))) {
+    return { ...base, end: base.end + m[0].length, form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1 };
+  }
+  // 2016年至2020年 written with a relative or repeated year
+  const to = match(/ ?(?:—{1,2}|[-－–~～至到]) ?/y, text, base.end);
+  if (to) {
+    const second = yearAt(text, base.end + to[0].length);
+    if (second && second.toYear !== null && base.fromYear !== null && (second.toYear > 1000) === (base.fromYear > 1000)) return { ...second, fromYear: base.fromYear };
+  }
+  return finish(text, base);
+}
+
+function partAt(text: string, at: number, base: Draft): Draft | null {
+  let m: RegExpExecArray | null;
+  if ((m = match(patterns.dayRange, text, at)) && isMonth(Number(m[1])) && isDay(Number(m[4]))) {
+    const toMonth = m[3] ? Number(m[3]) : Number(m[1]);
+    return { ...base, end: at + m[0].length, fromMonth: Number(m[1]), fromDay: Number(m[2]), toMonth, toDay: Number(m[4]) };
+  }
+  if ((m = match(patterns.day, text, at)) && isMonth(Number(m[1])) && isDay(Number(m[2]))) {
+    const end = at + m[0].length;
+    const clock = match(patterns.clock, text, end);
+    return { ...base, end: end + (clock ? clock[0].length : 0), fromMonth: Number(m[1]), toMonth: Number(m[1]), fromDay: Number(m[2]), toDay: Number(m[2]) };
+  }
+  if ((m = match(patterns.monthRange, text, at)) && isMonth(Number(m[1])) && isMonth(Number(m[2])) && Number(m[1]) < Number(m[2])) {
+    return { ...base, end: at + m[0].length, fromMonth: Number(m[1]), toMonth: Number(m[2]) };
+  }
+  if ((m = match(patterns.firstMonths, text, at))) {
+    return { ...base, end: at + m[0].length, fromMonth: 1, toMonth: smallNumber(m[1]) };
+  }
+  if ((m = match(patterns.part, text, at))) {
+    const [fromMonth, toMonth] = partsOfYear[m[0]];
+    return { ...base, end: at + m[0].length, fromMonth, toMonth };
+  }
+  if ((m = match(patterns.month, text, at)) && isMonth(smallNumber(m[1]))) {
+    const month = smallNumber(m[1]);
+    let end = at + m[0].length;
+    const third = match(patterns.thirdOfMonth, text, end);
+    if (third) end += third[0].length;
+    return { ...base, end, fromMonth: month, toMonth: month };
+  }
+  return null;
+}
+
+/** Endings: 末 and 底 make it a point, 同期 the base of a comparison, 以来 a beginning. */
+function finish(text: string, value: Draft): Draft {
+  let m: RegExpExecArray | null;
+  if (value.toMonth > 0 && value.toDay === 0 && (m = match(/[底末]/y, text, value.end))) {
+    return { ...value, end: value.end + 1, form: 'instant', fromMonth: value.toMonth, fromDay: 31, toDay: 31 };
+  }
+  if ((m = match(patterns.samePeriod, text, value.end))) return { ...value, end: value.end + m[0].length, form: 'same-period' };
+  if ((m = match(patterns.since, text, value.end))) return { ...value, end: value.end + m[0].length, form: 'since' };
+  return value;
+}

@@ -1,0 +1,18 @@
+/** The units vocabulary as the scanner asks for it: which unit starts here? */
+import { denominators as denominatorRows, units } from '../vocabulary/units.ts';
+import { wordTable } from '../vocabulary/trie.ts';
+
+const table = wordTable<number>(units.map((unit, index) => [unit.word, index]));
+
+/** Index into `units` of the longest unit that starts at `at`, or -1; its length is left in `.size`. */
+export function unitIndexAt(text: string, at: number): number {
+  const found = table.at(text, at);
+  unitIndexAt.size = table.length;
+  return found ?? -1;
+}
+unitIndexAt.size = 0;
+
+/** What may stand after the stroke of a rate, as indexes into the denominators. */
+export const denominators = wordTable<number>(denominatorRows.map((row, index) => [row.word, index]));
+
+export { units };

@@ -1,0 +1,178 @@
+/** What a rate or a change is compared with, and which figure it describes. Solved last, when all names are known. */
+import type { Comparison } from '../model.ts';
+import { endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears } from './anchor.ts';
+import type { Reading } from './reading.ts';
+import type { Timed } from './scope.ts';
+
+/** What the sentence said last about its comparisons: 同比 holds for the rates that follow it. */
+export interface Spoken {
+  readonly sentence: number;
+  readonly comparison: Comparison;
+  readonly base: Period | null;
+}
+
+/** Fills in comparison and base period; gives what the sentence has now said. */
+export function compareReading(text: string, reading: Reading, times: readonly Timed[], spoken: Spoken | null): Spoken | null {
+  if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
+  const { clause, period } = reading;
+  const set = (comparison: Comparison, base: Period | null, rule: string, said: string | null = null) => {
+    reading.comparison = comparison;
+    reading.basePeriod = base;
+    reading.comparisonText = said;
+    reading.rules.set('comparison', `link/${rule}`);
+  };
+  const before = text.slice(clause.start, reading.start);
+  if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉/.test(before)) {
+    set('contribution', null, 'contribution', /(?:拉动|带动|贡献|上拉|下拉)(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null);
+    return spoken;
+  }
+  const based = lastBase(times, reading);
+  const isSame = based?.mention.form === 'same-period';
+  const cue = lastCue(reading);
+  const kind = cue?.cue ?? null;
+  if (kind === 'average' && (cue!.start > (based?.mention.start ?? -1))) {
+    set('annual_average', null, 'annual-average');
+    return spoken;
+  }
+  const gap = gapOf(text, reading, based);
+  if (gap !== null) {
+    set('gap', null, 'gap', gap);
+    return spoken;
+  }
+  if (isSame || kind === 'year-on-year') {
+    const base = period ? shiftYears(period, based?.mention.fromYear !== null && based !== null && isSame && based.mention.fromYear! > 1000 ? based.mention.fromYear! - period.from.year : -1) : null;
+    set('year_on_year', base, 'year-on-year');
+    return { sentence: clause.sentence, comparison: 'year_on_year', base };
+  }
+  if (kind === 'previous-period') {
+    const base = period ? previousPeriod(period) : null;
+    set('previous_period', base, 'previous-period');
+    return { sentence: clause.sentence, comparison: 'previous_period', base };
+  }
+  if (kind === 'period-start') {
+    const base = period ? endOfYearBefore(period) : null;
+    set('since_period_start', base, 'since-period-start');
+    return { sentence: clause.sentence, comparison: 'since_period_start', base };
+  }
+  if (based !== null && based.period !== null) {
+    const base = based.period;
+    const comparison = comparisonWith(period, base);
+    set(comparison, base, 'printed-base');
+    return { sentence: clause.sentence, comparison, base };
+  }
+  if (spoken !== null && spoken.sentence === clause.sentence) {
+    const base = spoken.comparison === 'year_on_year' && period ? shiftYears(period, -1) : spoken.base;
+    set(spoken.comparison, base, 'comparison-carried');
+    return spoken;
+  }
+  if (period !== null && period.from.year < period.to.year) {
+    const year = period.from.year - 1;
+    set('since_base', { from: { year, month: 0, day: 0 }, to: { year, month: 0, day: 0 }, isInstant: false }, 'since-the-span');
+    return spoken;
+  }
+  set('unstated', period ? shiftYears(period, -1) : null, 'unstated');
+  return spoken;
+}
+
+/** A base a year before is 比上年, the last day of the year before 比年初, else a base of its own. */
+function comparisonWith(period: Period | null, base: Period): Comparison {
+  if (period === null) return 'since_base';
+  if (isoPeriod(shiftYears(period, -1)) === isoPeriod(base)) return isWholeYear(period) || period.from.month > 0 && !period.isInstant ? 'year_on_year' : 'since_period_start';
+  if (base.isInstant && base.to.month === 12 && base.to.year === period.to.year - 1) return 'since_period_start';
+  if (isWholeYear(base) && base.to.year === period.to.year - 1 && isWholeYear(period)) return 'year_on_year';
+  const before = previousPeriod(period);
+  return before !== null && isoPeriod(before) === isoPeriod(base) ? 'previous_period' : 'since_base';
+}
+
+function lastBase(times: readonly Timed[], { start }: Reading): Timed | null {
+  let found: Timed | null = null;
+  for (const each of times) {
+    if (each.mention.start >= start) break;
+    if (each.role === 'base' || each.mention.form === 'same-period') found = each;
+  }
+  return found;
+}
+
+const comparing = new Set(['year-on-year', 'previous-period', 'period-start', 'average']);
+
+function lastCue({ clause, start }: Reading) {
+  let found: (typeof clause.cues)[number] | null = null;
+  for (const cue of clause.cues) if (cue.start < start && comparing.has(cue.cue)) found = cue;
+  return found;
+}
+
+/** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */
+function gapOf(text: string, { clause, start, direction, unit }: Reading, based: Timed | null): string | null {
+  const before = text.slice(Math.max(clause.start, start - 40), start);
+  const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(before);
+  if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
+  if (based !== null && (based.mention.form === 'same-period' || based.period !== null)) return null;
+  const than = /[比较]((?:全国|全省|全市|全区|全县|计划|预期|目标|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(before);
+  if (than && direction !== null && (direction.kind === 'more' || direction.kind === 'less' || direction.kind === 'up' || direction.kind === 'down')) return than[1];
+  return null;
+}
+
+/** Which observation a rate, change or rank describes, and which one is its base. */
+export function relate(readings: readonly Reading[]): void {
+  const byName = new Map<string, Reading[]>();
+  readings.forEach((reading, i) => {
+    if (reading.measure !== 'level') {
+      const described = describes(readings, i, byName);
+      reading.qualifies = described;
+      if (described !== null && described.measure === 'level' && reading.measure !== 'rank') reading.base = baseOf(readings, i, described);
+    }
+    const group = byName.get(reading.name);
+    if (group) group.push(reading);
+    else byName.set(reading.name, [reading]);
+  });
+  // a rate may stand before the level that it describes
+  readings.forEach((reading, i) => {
+    if (reading.qualifies !== null || reading.measure !== 'growth_rate') return;
+    const next = readings[i + 1];
+    if (next && next.clause.sentence === reading.clause.sentence && next.measure === 'level' && next.name === reading.name && next.unit !== 'percent') reading.qualifies = next;
+  });
+}
+
+function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap<string, readonly Reading[]>): Reading | null {
+  const reading = readings[at];
+  if (reading.comparison === 'contribution') return null;
+  const { topic } = reading;
+  const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph;
+  if (near && topic.measure === 'level' && reading.rules.get('name') !== 'link/topic-of-sentence') {
+    if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
+    if (reading.measure === 'rank' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
+    if (/规模$|总量$/.test(reading.name) && reading.name !== topic.name && reading.measure === 'rank') return null;
+    return topic;
+  }
+  if (near && topic.measure === 'growth_rate' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return topic;
+  const same = byName.get(reading.name);
+  if (!same) return null;
+  for (let i = same.length - 1; i >= 0; i -= 1) {
+    const other = same[i];
+    if (other.measure !== 'level' || other.figure.amount.dimension === 'ratio' && reading.unit !== 'percentage_point') continue;
+    if (other.period && reading.period && other.period.to.year === reading.period.to.year && sameMonths(other.period, reading.period)) return other;
+    if (other.clause.sentence === reading.clause.sentence) return other;
+  }
+  return null;
+}
+
+const sameMonths = (a: Period, b: Period): boolean => a.to.month === b.to.month || a.from.year !== a.to.year || b.from.year !== b.to.year;
+
+/** The growth rate of a level that stands between it and a change of that rate. */
+function rateOf(readings: readonly Reading[], at: number, topic: Reading): Reading | null {
+  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
+    const other = readings[i];
+    if (other.clause.sentence !== readings[at].clause.sentence) break;
+    if (other.measure === 'growth_rate' && (other.topic === topic || other.qualifies === topic || other.name === topic.name)) return other;
+  }
+  return null;
+}
+
+/** 从3800万元增长至5655万元，增长48.8%: the start of the pair is the base. */
+function baseOf(readings: readonly Reading[], at: number, described: Reading): Reading | null {
+  const i = readings.indexOf(described);
+  const start = readings[i - 1];
+  if (!start || start.measure !== 'level' || start.unit !== described.unit || start.name !== described.name) return null;
+  if (start.clause.sentence !== described.clause.sentence || described.direction?.kind !== 'to') return null;
+  return at - i <= 3 ? start : null;
+}

@@ -1,0 +1,60 @@
+/** Small looks at a clause that set the stage for the names of its figures. */
+import { measureHead, trimBack, trimFront } from './name.ts';
+import type { Reading } from './reading.ts';
+import type { Clause } from './structure.ts';
+
+/**
+ * What a paragraph is about, when it opens with a short sentence of the form X的Y。
+ *
+ * > | 党员的年龄。30岁及以下党员1243.5万名
+ *     ^^
+ */
+export function paragraphTopicOf(text: string, clause: Clause): string {
+  const stop = text.indexOf('。', clause.start);
+  if (stop < 0 || stop - clause.start > 30 || clause.figures.some(({ token }) => token.start < stop)) return '';
+  const sentence = text.slice(clause.start, stop).trim();
+  const of = sentence.indexOf('的');
+  if (of < 2 || of > 12 || /[，；：]/.test(sentence)) return '';
+  return trimFront(sentence.slice(0, of));
+}
+
+/** A noun of measure in a clause without figures: 中国对传统市场进出口由降转增 → 进出口. */
+export function clauseTopicOf(text: string, clause: Clause): string {
+  const wording = text.slice(clause.start, Math.min(clause.end, clause.start + 60));
+  const trade = /(?:进出口|出口|进口|贸易|投资|消费|销售)(?:额|总额|量|值)?/g;
+  let found = '';
+  for (let m = trade.exec(wording); m !== null; m = trade.exec(wording)) found = m[0];
+  if (found !== '') return found;
+  const name = trimFront(trimBack(wording).name);
+  return name.length <= 20 && measureHead(name) !== '' ? name : '';
+}
+
+/** Whether a clause divides the figure before it: 其中, 包括. */
+export function isOfWhich(text: string, clause: Clause): boolean {
+  const cue = clause.cues.find(({ cue: kind }) => kind === 'of-which');
+  if (!cue) return false;
+  const word = text.slice(cue.start, cue.end);
+  return word !== '含' && (cue.start - clause.start <= 3 || word.startsWith('其中'));
+}
+
+/**
+ * A hedge that stands off its number: 约占门头沟区人口77%, 超“十四五”总任务数的80%. The span grows to it, so
+ * that the printed text still tells the bound.
+ */
+export function widenHedge(text: string, reading: Reading): void {
+  const { figure } = reading;
+  if (reading.bound !== 'exact' || figure.amount.dimension !== 'ratio') return;
+  const from = Math.max(figure.lead.start, reading.start - 24);
+  const lead = text.slice(from, reading.start);
+  const about = lead.lastIndexOf('约占');
+  if (about >= 0) {
+    reading.bound = 'about';
+    reading.start = from + about;
+    return;
+  }
+  const over = /^(?:已)?(超过|超)(?=[^，0-9]{2,22}的$)/.exec(lead);
+  if (over && from === figure.lead.start) {
+    reading.bound = 'over';
+    reading.start = from + over[0].length - over[1].length;
+  }
+}

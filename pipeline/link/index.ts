@@ -1,0 +1,212 @@
+/**
+ * **link**: each quantity becomes an observation: its indicator, subject, area, period, status, comparison
+ * and the figures that it describes. Scopes fold from left to right; names come after parallel lists,
+ * comparisons last.
+ */
+import { createLocator } from '../location.ts';
+import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
+import { anchorOf } from './anchor.ts';
+import { areaOf } from './area.ts';
+import { compareReading, relate, type Spoken } from './compare.ts';
+import { ledger } from './ledger.ts';
+import { measureReading } from './measure.ts';
+import { type Context, nameReading } from './naming.ts';
+import { clauseTopicOf, isOfWhich, paragraphTopicOf, widenHedge } from './context.ts';
+import { newReading, type Reading } from './reading.ts';
+import { observationId, toRow } from './row.ts';
+import { defaultPeriod, Scope } from './scope.ts';
+import { structure } from './structure.ts';
+import { Subjects } from './subject.ts';
+import { settleUnit } from './unit.ts';
+
+/** Everything a document comes to: its observations, its ledger, and which rule decided each field. */
+export function link({ document, tokens, amounts }: Quantities): Article {
+  const readings = read({ document, tokens, amounts });
+  const locator = createLocator(document);
+  const ids = new Map(readings.map((reading) => [reading, observationId(document, locator, reading)]));
+  const observations = readings.map((reading) => toRow(document, locator, reading, ids));
+  const numerals = ledger(document.text, tokens).map((entry): LedgerRow => {
+    const start = locator.rawStart(entry.start);
+    const end = locator.rawEnd(entry.end);
+    return {
+      document_id: document.source.id, numeral_start: locator.codePoint(start), numeral_end: locator.codePoint(end), line: locator.line(start),
+      text: document.raw.slice(start, end), class: entry.class, rule: entry.rule, reason: entry.reason,
+      observation_id: entry.quantity < 0 ? null : ids.get(readings[entry.quantity]) ?? null,
+    };
+  });
+  return { document: documentRow(document, tokens, locator.codePoint(document.raw.length), numerals.length, observations), observations, numerals, provenance: provenanceOf(readings, observations) };
+}
+
+/** The readings of a document, in the order of its text. */
+export function read({ document, tokens, amounts }: Quantities): Reading[] {
+  const { text } = document;
+  const built = structure(text, tokens, amounts);
+  const times = tokens.filter((token) => token.kind === 'time');
+  const anchor = anchorOf(document.source, times);
+  const scope = new Scope(text, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
+  const subjects = new Subjects(text);
+  const readings: Reading[] = [];
+  let spoken: Spoken | null = null;
+  let parent: Reading | null = null;
+  let parentSentence = -1;
+  let topicParagraph = -1;
+  let paragraphTopic = '';
+  let clauseTopic = '';
+  let clauseTopicSentence = -1;
+  let nextHeading = 0;
+  for (const clause of built.clauses) {
+    while (nextHeading < built.headings.length && built.headings[nextHeading].start <= clause.start && clause.start <= built.headings[nextHeading].end) {
+      scope.heading();
+      subjects.heading(built.headings[nextHeading]);
+      nextHeading += 1;
+    }
+    scope.enter(clause);
+    subjects.enter(clause);
+    if (clause.paragraph !== topicParagraph) {
+      topicParagraph = clause.paragraph;
+      paragraphTopic = paragraphTopicOf(text, clause);
+    }
+    if (clause.sentence !== clauseTopicSentence) clauseTopic = '';
+    clauseTopicSentence = clause.sentence;
+    if (clause.figures.length === 0) {
+      scope.noteStatus();
+      clauseTopic = clauseTopicOf(text, clause) || clauseTopic;
+      if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
+      continue;
+    }
+    if (clause.parent !== null) parent = lastOf(readings, (reading) => reading.clause === clause.parent);
+    else if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
+    else if (parent !== null && (parentSentence !== clause.sentence)) parent = null;
+    for (const figure of clause.figures) {
+      const reading = newReading(figure);
+      const previous = readings[readings.length - 1] ?? null;
+      widenHedge(text, reading);
+      measureReading(text, reading, previous);
+      const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphTopic, clauseTopic };
+      nameReading(context, reading);
+      reading.rules.set('name', reading.nameRule);
+      settleUnit(reading);
+      reading.subject = subjects.current;
+      datePeriod(text, scope, reading, previous);
+      const said = scope.statusAt(reading.start);
+      reading.status = said.status;
+      reading.statusText = said.text;
+      reading.rules.set('status', said.rule);
+      if (reading.period !== null && anchor !== null && reading.status === 'actual' && reading.period.from.year > anchor.year) {
+        reading.status = 'target';
+        reading.rules.set('status', 'link/status-future');
+      }
+      reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
+      reading.area = areaOf(text, reading, document.source.area);
+      spoken = compareReading(text, reading, scope.times, spoken);
+      if (clause.cues.some(({ cue }) => cue === 'constant')) reading.priceBasis = 'constant';
+      else if (clause.cues.some(({ cue, start }) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';
+      if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) reading.doubts.add('unit_unknown');
+      readings.push(reading);
+    }
+    if (clause.parent !== null && clause.ending === 'close') parent = null;
+  }
+  relate(readings);
+  markRepeats(readings);
+  return readings;
+}
+
+/** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
+function datePeriod(text: string, scope: Scope, reading: Reading, previous: Reading | null): void {
+  const { clause } = reading;
+  const parentReading = clause.parent !== null && previous !== null && scope.times.every(({ role }) => role !== 'scope')
+    ? { period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket' } : null;
+  const governing = scope.govern(reading.start, parentReading);
+  reading.period = governing.period;
+  reading.basis = governing.basis;
+  reading.rules.set('time_period', governing.rule);
+  const from = scope.times.find(({ role, mention, period }) => role === 'from' && period !== null && mention.end <= reading.start);
+  const isStart = /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
+  if (isStart) {
+    const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
+    if (own) {
+      reading.period = own;
+      reading.basis = 'stated';
+    } else if (reading.period && reading.period.from.day === 0) {
+      const year = reading.period.from.year - 1;
+      reading.period = { from: { ...reading.period.from, year }, to: { ...reading.period.from, year }, isInstant: false };
+      if (reading.period.from.month > 0) reading.period = { ...reading.period, to: { ...governing.period!.to, year: governing.period!.to.year - 1 } };
+    }
+    reading.rules.set('time_period', 'link/time-from');
+  } else if (reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
+    reading.period = { from: reading.period.to, to: reading.period.to, isInstant: false };
+    reading.rules.set('time_period', 'link/time-to');
+  }
+  if (reading.period === null) reading.doubts.add('period_unknown');
+}
+
+/** Whether the text after a figure says where it went: 由20元|提高到40元. */
+const followsArrival = (text: string, { end }: Reading): boolean =>
+  /^[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(text.slice(end, end + 14));
+
+/** The last level that 其中 can divide. */
+function wholeBefore(readings: readonly Reading[], paragraph: number): Reading | null {
+  return lastOf(readings, (reading) => reading.clause.paragraph === paragraph && reading.measure === 'level' && reading.clause.parent === null && reading.figure.amount.dimension !== 'ratio');
+}
+
+function lastOf(readings: readonly Reading[], test: (reading: Reading) => boolean): Reading | null {
+  for (let i = readings.length - 1; i >= 0 && i > readings.length - 30; i -= 1) if (test(readings[i])) return readings[i];
+  return null;
+}
+
+/** A fact that was already stated points to its first statement. */
+function markRepeats(readings: readonly Reading[]): void {
+  const seen = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { amount } = reading.figure;
+    const key = [reading.name, reading.measure, reading.unit, amount.value, amount.low, reading.isNegative, reading.subject, reading.area, reading.status,
+      reading.period && JSON.stringify([reading.period.from, reading.period.to]), reading.comparison, reading.rankScope].join('\n');
+    const first = seen.get(key);
+    if (first && reading.nameRule !== 'link/no-name') reading.sameAs = first;
+    else seen.set(key, reading);
+  }
+}
+
+function provenanceOf(readings: readonly Reading[], observations: readonly Observation[]): ProvenanceRow[] {
+  return readings.flatMap((reading, i) => {
+    const { observation_id } = observations[i];
+    const rows: ProvenanceRow[] = [
+      { observation_id, field: 'value', rule: reading.figure.token.rule },
+      { observation_id, field: 'indicator', rule: reading.nameRule },
+    ];
+    for (const field of ['measure', 'time_period', 'status', 'comparison']) {
+      const rule = reading.rules.get(field);
+      if (rule) rows.push({ observation_id, field, rule });
+    }
+    return rows;
+  });
+}
+
+function documentRow(document: Document, tokens: Quantities['tokens'], characters: number, numerals: number, observations: readonly Observation[]): Article['document'] {
+  const { source } = document;
+  const anchor = anchorOf(source, tokens.filter((token) => token.kind === 'time'));
+  return {
+    document_id: source.id, title: source.title, publisher: source.publisher, authors: source.authors.length > 0 ? source.authors.join(';') : null,
+    published: source.published, year: anchor === null ? null : String(anchor.year), time_basis: anchor === null ? null : anchor.isInferred ? 'inferred' : 'document',
+    area: source.area, area_zh: source.area_zh, language: source.language, url: source.url, rights: source.rights, replaces: source.replaces,
+    encoding: document.encoding, byte_length: document.byteLength, char_length: characters, sha256: document.sha256,
+    numeral_count: numerals, observation_count: observations.length,
+  };
+}
+
+/** For `explain`: the names that were considered, best first, and the cues around each figure. */
+export function explainLink(quantities: Quantities): Map<string, {
+  candidates: { name: string; score: number; rule: string }[];
+  cues: { start: number; end: number; kind: string }[];
+}> {
+  const { document } = quantities;
+  const locator = createLocator(document);
+  return new Map(read(quantities).map((reading) => [observationId(document, locator, reading), {
+    candidates: [...reading.candidates].sort((a, b) => b.score - a.score),
+    cues: [
+      ...reading.clause.times.map(({ start, end }) => ({ start, end, kind: 'time' })),
+      ...reading.clause.cues.map(({ start, end, cue }) => ({ start, end, kind: cue })),
+      ...(reading.direction ? [{ start: reading.direction.start, end: reading.direction.end, kind: 'direction' }] : []),
+    ].sort((a, b) => a.start - b.start),
+  }]));
+}

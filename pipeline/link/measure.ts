@@ -1,0 +1,146 @@
+/**
+ * What kind of number a figure is: 增长48.8% is a rate, 提高9.15个百分点 a change, 增长至5655万元 a level,
+ * 第2位 a rank. The verb right before it decides, and gives the sign.
+ */
+import { wordTable } from '../vocabulary/trie.ts';
+import { cues } from '../vocabulary/cues.ts';
+import { directionWords, negativeWords, particles } from '../vocabulary/directions.ts';
+import type { Figure } from './structure.ts';
+import type { Reading } from './reading.ts';
+
+export type DirectionKind = 'up' | 'down' | 'to' | 'rate' | 'fall-rate' | 'more' | 'less';
+
+/** A verb of change before a figure. */
+export interface Direction {
+  readonly kind: DirectionKind;
+  /** Where the verb begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type Entry = DirectionKind | 'none';
+
+const table = wordTable<Entry>([
+  ...directionWords.map(({ word, kind }) => [word, kind] as const),
+  ...cues.filter(({ kind }) => kind === 'up' || kind === 'down' || kind === 'to').map(({ word, kind }) => [word, kind as Entry] as const),
+]);
+const particle = wordTable<true>(particles.map((word) => [word, true]));
+const negative = new Set(negativeWords);
+
+/**
+ * The verb of change that a figure hangs on, through particles and hedges.
+ *
+ * > | 比上年增长了近12.54%
+ *          ^^
+ */
+export function directionOf(text: string, figure: Figure): Direction | null {
+  const floor = figure.lead.start;
+  let at = figure.token.start;
+  let isArrival = false;
+  for (let step = 0; step < 5 && at > floor; step += 1) {
+    while (at > floor && text.charCodeAt(at - 1) === 32) at -= 1;
+    const kind = table.before(text, at);
+    const length = table.length;
+    if (kind !== undefined && at - length >= floor) {
+      if (kind === 'none') return null;
+      const isChange = kind === 'up' || kind === 'down';
+      return { kind: isArrival && isChange ? 'to' : kind, start: at - length, end: at };
+    }
+    particle.before(text, at);
+    const size = particle.length;
+    if (size === 0 || at - size < floor) return null;
+    const word = text.slice(at - size, at);
+    isArrival = word === '到' || word === '至' || word === '为' || word === '成';
+    at -= size;
+  }
+  return null;
+}
+
+/** Fills in measure, direction and sign of a reading. */
+export function measureReading(text: string, reading: Reading, previous: Reading | null): void {
+  const { figure } = reading;
+  const { token, amount } = figure;
+  reading.direction = directionOf(text, figure);
+  const kind = reading.direction?.kind ?? null;
+  const set = (measure: Reading['measure'], rule: string) => {
+    reading.measure = measure;
+    reading.rules.set('measure', `link/${rule}`);
+  };
+  if (token.shape === 'rank') return set('rank', 'rank');
+  if (token.shape === 'doubling') return set('growth_rate', 'doubling');
+  // a member of a list without a verb of its own follows the first: 分别增长14.4%、9%
+  if (kind === null && isListMember(text, reading, previous) && previous!.unit === reading.unit) {
+    reading.direction = previous!.direction;
+    reading.isNegative = previous!.isNegative;
+    reading.isMultiple = previous!.isMultiple;
+    return set(previous!.measure, 'parallel');
+  }
+  const isFall = kind === 'down' || kind === 'less' || kind === 'fall-rate';
+  if (amount.unit === 'percentage_point') {
+    reading.isNegative = isFall || hasFallBefore(text, figure);
+    return set('change', 'percentage-point');
+  }
+  if (amount.dimension === 'ratio' && token.shape !== 'ratio') {
+    const isArrivalOfRate = kind === 'to' && endsWithRate(text, figure.lead.start, reading.direction!.start);
+    if (kind === 'up' || kind === 'down' || kind === 'rate' || kind === 'fall-rate' || isArrivalOfRate) {
+      reading.isNegative = kind === 'down';
+      return set('growth_rate', 'verb-of-change');
+    }
+    return set('level', 'share');
+  }
+  if (amount.unit === 'times') {
+    if (kind === 'up' || kind === 'down') {
+      reading.isMultiple = true;
+      reading.isNegative = kind === 'down';
+      return set('growth_rate', 'growth-in-multiples');
+    }
+    return set('level', 'multiple');
+  }
+  if ((kind === 'up' || kind === 'down') && !isNominal(text, reading.direction!)) {
+    reading.isNegative = kind === 'down';
+    return set('change', 'verb-of-change');
+  }
+  if ((kind === 'more' || kind === 'less') && hasComparison(text, figure)) {
+    reading.isNegative = kind === 'less';
+    return set('change', 'more-or-less');
+  }
+  const object = verbBeforeObject(text, figure);
+  if (object) {
+    reading.isNegative = object.kind === 'down';
+    reading.direction = object;
+    return set('change', 'verb-before-object');
+  }
+  return set('level', 'plain');
+}
+
+/** Whether the reading continues a list whose first member carries the verb. */
+export function isListMember(text: string, reading: Reading, previous: Reading | null): boolean {
+  if (previous === null || previous.clause !== reading.clause) return false;
+  const gap = text.slice(previous.end, reading.figure.token.start);
+  return /^[、和与及,，]?(?:和|与)?$/.test(gap);
+}
+
+/** 增加值 and 减排量 are nouns: the scanner never takes them for verbs, since no number follows the verb. */
+const isNominal = (text: string, { start }: Direction): boolean => text.charAt(start - 1) === '新';
+
+const hasComparison = (text: string, figure: Figure): boolean => /[比较]/.test(text.slice(figure.clause.start, figure.token.start));
+const endsWithRate = (text: string, from: number, to: number): boolean => /(?:增速|增幅|涨幅|降幅|增长率)(?:明显|大幅|均|分别|由[^，]{0,12})?$/.test(text.slice(Math.max(from, to - 30), to));
+
+/** 降幅收窄2.2个百分点 and 下降速度加快 carry the sign of the fall's own size; 低于全省 is a gap below. */
+function hasFallBefore(text: string, figure: Figure): boolean {
+  const lead = text.slice(Math.max(figure.lead.start, figure.token.start - 40), figure.token.start);
+  for (const word of negative) if (lead.includes(word)) return true;
+  return false;
+}
+
+/**
+ * 增加水稻种植面积26万亩: the verb stands before the noun that changed.
+ */
+function verbBeforeObject(text: string, figure: Figure): Direction | null {
+  const { lead } = figure;
+  const window = text.slice(lead.start, Math.min(lead.end, lead.start + 24));
+  const found = /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加(?!值)|减少|調減|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?=\S)/.exec(window);
+  if (!found || lead.end - lead.start - found[0].length < 2) return null;
+  const start = lead.start + found[0].length - found[1].length;
+  return { kind: /^(?:增加|调增)/.test(found[1]) ? 'up' : 'down', start, end: start + found[1].length };
+}

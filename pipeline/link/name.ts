@@ -1,0 +1,153 @@
+/**
+ * A name is residue: the wording around a figure with verbs, prepositions, time words and hedges taken
+ * off its ends by closed lists. Nothing is guessed at by a word segmenter.
+ */
+import {
+  bareHeads, cuttingVerbs, joiningVerbs, keptVerbs, leadingWords, measureHeads, personNouns, predicateVerbs, protectedBeginnings, protectedEndings,
+  scopeWords, trailingAdverbs, trailingWords,
+} from '../vocabulary/names.ts';
+import { wordTable } from '../vocabulary/trie.ts';
+
+const set = (words: readonly string[]) => wordTable<string>(words.map((word) => [word, word]));
+const leading = set(leadingWords);
+const protectedStart = set(protectedBeginnings);
+const protectedEnd = set(protectedEndings);
+const trailing = set(trailingWords);
+const adverbs = set(trailingAdverbs);
+const cutting = set(cuttingVerbs);
+const joining = new Set(joiningVerbs);
+const kept = new Set(keptVerbs);
+const keptStart = set(keptVerbs);
+const bare = new Set(bareHeads);
+const heads = set(measureHeads);
+const persons = set(personNouns);
+const predicates = set(predicateVerbs);
+const scopes = set(scopeWords);
+
+const leadingMarks = new Set([...'，、：；。！？,;:.．·-—–~～）)]】”’》 \t\n*#|>']);
+const trailingMarks = new Set([...'，、：；。！？,;:.．·-—–~～（([【“‘《 \t\n*#|<']);
+
+/** Takes prepositions, adverbs, scope words and light verbs off the front. */
+export function trimFront(wording: string): string {
+  let name = wording;
+  for (;;) {
+    let i = 0;
+    while (i < name.length && leadingMarks.has(name[i])) i += 1;
+    if (i > 0) name = name.slice(i);
+    if (name === '' || protectedStart.at(name, 0) !== undefined) return name;
+    const scope = scopes.at(name, 0);
+    const word = scope ?? leading.at(name, 0);
+    const length = scope === undefined ? leading.length : scopes.length;
+    if (word === undefined || (length === name.length && kept.has(name))) return name;
+    name = name.slice(length);
+  }
+}
+
+/** Takes verbs of attainment and hedges off the end; says which verbs they were, first the innermost. */
+export function trimBack(wording: string): { name: string; verbs: string } {
+  let name = wording;
+  let verbs = '';
+  for (;;) {
+    let i = name.length;
+    while (i > 0 && trailingMarks.has(name[i - 1])) i -= 1;
+    if (i < name.length) name = name.slice(0, i);
+    if (name === '' || protectedEnd.before(name, name.length) !== undefined) return { name, verbs };
+    const word = trailing.before(name, name.length);
+    if (word === undefined) return { name, verbs };
+    verbs = word + verbs;
+    name = name.slice(0, name.length - trailing.length);
+  }
+}
+
+/** Takes adverbs off the end, once the verb that they stood before is gone. */
+export function trimAdverbs(wording: string): string {
+  let name = wording;
+  for (;;) {
+    let i = name.length;
+    while (i > 0 && trailingMarks.has(name[i - 1])) i -= 1;
+    if (i < name.length) name = name.slice(0, i);
+    if (name === '' || protectedEnd.before(name, name.length) !== undefined) return name;
+    if (adverbs.before(name, name.length) === undefined) return name;
+    name = name.slice(0, name.length - adverbs.length);
+  }
+}
+
+/** What stands after the last cutting verb; a joining verb keeps a short subject: 一产|实现|增加值. */
+export function cutAtVerb(name: string): { name: string; before: string; verb: string } {
+  const limit = name.length - 2;
+  for (let i = limit; i > 0; i -= 1) {
+    const verb = cutting.at(name, i);
+    if (verb === undefined || i + cutting.length > limit + (cutting.length > 1 ? 0 : -1)) continue;
+    if (protectedStart.at(name, i) !== undefined && protectedStart.length > verb.length) continue;
+    if (isInQuotes(name, i)) continue;
+    const after = name.slice(i + verb.length);
+    const right = trimFront(after);
+    if ([...right].length < 2) continue;
+    const left = name.slice(0, i);
+    if (joining.has(verb)) {
+      const subject = trimFront(trimAdverbs(left));
+      if (subject !== '' && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined) return { name: subject + right, before: left, verb };
+    }
+    return { name: right, before: left, verb };
+  }
+  return { name, before: '', verb: '' };
+}
+
+function isInQuotes(name: string, at: number): boolean {
+  const open = Math.max(name.lastIndexOf('“', at), name.lastIndexOf('《', at), name.lastIndexOf('（', at));
+  if (open < 0) return false;
+  const close = Math.min(...['”', '》', '）'].map((mark) => name.indexOf(mark, open)).filter((i) => i >= 0), Number.MAX_SAFE_INTEGER);
+  return close > at;
+}
+
+export const isKeptVerb = (name: string): boolean => kept.has(name);
+export const isBareHead = (name: string): boolean => bare.has(name);
+
+/** The name without its leading kept verbs: 申报新材料领域高新技术企业 → 新材料领域高新技术企业. */
+export function stem(name: string): string {
+  let rest = name;
+  for (;;) {
+    const verb = keptStart.at(rest, 0);
+    if (verb === undefined || rest.length - keptStart.length < 2) return rest;
+    if (protectedStart.at(rest, 0) !== undefined && protectedStart.length > verb.length) return rest;
+    rest = rest.slice(keptStart.length).replace(/^的/, '');
+  }
+}
+
+/** The head that ends a name and says what kind of number it is: 面积, 收入; '' where there is none. */
+export function measureHead(name: string): string {
+  return heads.before(name, name.length) ?? '';
+}
+
+/** The name without its head: 蔬菜播种面积 → 蔬菜. */
+export function withoutHead(name: string): string {
+  const head = measureHead(name);
+  return head === '' ? name : name.slice(0, name.length - head.length).replace(/的$/, '');
+}
+
+/** Whether a name ends in a word for people. */
+export const namesPeople = (name: string): boolean => persons.before(name, name.length) !== undefined;
+
+/**
+ * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.
+ */
+export function splitPredicate(tail: string): { noun: string; predicate: string } {
+  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇])/.exec(tail);
+  for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
+    if (short && i === short[0].length && predicateIn(tail, i)) return { noun: tail.slice(0, i), predicate: tail.slice(i) };
+    if (predicates.at(tail, i) === undefined) continue;
+    if (protectedStart.at(tail, i) !== undefined && protectedStart.length > predicates.length) continue;
+    if (isInQuotes(tail, i)) continue;
+    return { noun: trimAdverbs(tail.slice(0, i)), predicate: tail.slice(i) };
+  }
+  return { noun: tail, predicate: '' };
+}
+
+const predicateIn = (tail: string, from: number): boolean => {
+  for (let i = from; i < tail.length; i += 1) if (predicates.at(tail, i) !== undefined) return true;
+  return false;
+};
+
+/** Whether a tail begins with a verb rather than a noun. */
+export const startsWithPredicate = (tail: string): boolean =>
+  predicates.at(tail, 0) !== undefined && !(protectedStart.at(tail, 0) !== undefined && protectedStart.length >= predicates.length);

@@ -1,0 +1,559 @@
+/**
+ * The name of a figure's indicator. Each frame proposes candidates from the clause; small integer scores
+ * choose. What a clause leaves out is taken from the figure before it, the whole that it is a part of, or
+ * the sentence that opens its paragraph.
+ */
+import { isHan } from '../extract/characters.ts';
+import { rankScopes, rankVerbWords, unitNames } from '../vocabulary/frames.ts';
+import { wordTable } from '../vocabulary/trie.ts';
+import {
+  cutAtVerb, isBareHead, isKeptVerb, measureHead, namesPeople, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
+} from './name.ts';
+import { isListMember } from './measure.ts';
+import type { Reading } from './reading.ts';
+import type { Clause, Slice } from './structure.ts';
+
+/** What came before a figure, as far as its name may need it. */
+export interface Context {
+  readonly text: string;
+  /** The readings so far, in the order of the text. */
+  readonly readings: readonly Reading[];
+  /** The whole that 其中 or a bracket divides. */
+  readonly parent: Reading | null;
+  /** `党员` after a paragraph that opens with 党员的年龄。 */
+  readonly paragraphTopic: string;
+  /** A noun of measure in an earlier clause without figures: 中国对传统市场进出口由降转增. */
+  readonly clauseTopic: string;
+}
+
+const governing = wordTable<true>(('有 共有 现有 拥有 设有 建有 已有 还有 另有 开设 开展 成立 组建 建立 设立 建成 涵盖 覆盖 完成 实现 达到 造成 导致 致 使 提出 实施 发放 获得 获 取得 获批 举办 召开 引进 培育 ' +
+  '吸引 吸纳 带动 惠及 推动 支持 服务 投入 投资 安排 争取 调拨 调配 投送 接待 表彰 颁发 发展 发布 制定 出台 签订 签署 达成 落户 选派 派出 选聘 聘请 聘用 认定 评选 评定 命名 创建 打造 建设 新建 改造 修建 修复 疏浚 治理 ' +
+  '种植 养殖 播种 生产 加工 销售 采购 收购 储备 存储 容纳 可容纳 供 可供 需 需要 占用 使用 采用 包括 包含 含 下辖 辖 管辖 下设 内设 设 配备 配置 购置 安装 架设 铺设 敷设 开通 开工 开工建设 竣工 投产 淘汰 关闭 查处 ' +
+  '立案 审结 受理 办理 化解 转移 安置 搬迁 救助 资助 帮扶 培训 招聘 招收 招生 录取 毕业 新增 净增 增加 减少 推荐 入选 申报 备案 对 为 在 的 将 把 给 向 约 是 由 每 现').split(' ').map((word) => [word, true]));
+const rankVerb = wordTable<true>(rankVerbWords.map((word) => [word, true]));
+const rankScope = wordTable<string>(rankScopes.map((word) => [word, word]));
+
+const window = 80;
+const removable = new Set(['year-on-year', 'previous-period', 'period-start', 'forecast', 'provisional', 'estimate', 'cumulative', 'constant']);
+
+/** The wording of a slice without times, brackets with figures, and cues that are no part of a name. */
+function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean): string {
+  const start = fromEnd ? Math.max(slice.start, slice.end - window) : slice.start;
+  const end = fromEnd ? slice.end : Math.min(slice.end, slice.start + window);
+  let result = '';
+  let at = start;
+  const skip = (from: number, to: number) => {
+    if (to <= at || from >= end) return;
+    if (from > at) result += text.slice(at, from);
+    at = Math.min(to, end);
+  };
+  const spans: Slice[] = [];
+  for (const time of clause.times) {
+    if (time.end <= start || time.start >= end) continue;
+    const sign = text[time.start - 1];
+    const isBase = sign === '比' || sign === '较' || sign === '至' || sign === '从' || sign === '由';
+    spans.push({ start: isBase ? time.start - 1 : time.start, end: time.end });
+  }
+  for (const cue of clause.cues) if (cue.end > start && cue.start < end && removable.has(cue.cue)) spans.push(cue);
+  for (const hole of clause.holes) if (hole.end > start && hole.start < end) spans.push(hole);
+  if (spans.length > 1) spans.sort((a, b) => a.start - b.start);
+  for (const span of spans) skip(span.start, span.end);
+  if (at < end) result += text.slice(at, end);
+  return result.includes(' ') ? result.replace(/[ \t\u3000]+/g, '') : result;
+}
+
+interface Before {
+  /** The noun before the figure, '' where there is none. */
+  name: string;
+  /** A verb that governs the figure stands right before it: 开设|40个. */
+  isGoverned: boolean;
+  /** The wording ended in 的: it qualifies the noun after the figure. */
+  isAttribute: boolean;
+  /** What was cut off before the name. */
+  cutOff: string;
+  /** A verb that stays in the name, right before the figure: 可容纳|480名幼儿. */
+  keptVerb: string;
+}
+
+function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
+  const { clause, figure } = reading;
+  const end = reading.direction && reading.measure !== 'level' ? reading.direction.start : reading.direction?.kind === 'to' ? reading.direction.start : reading.start;
+  const wording = wordingOf(text, clause, { start: figure.lead.start, end: Math.max(figure.lead.start, Math.min(end, figure.token.start)) }, true);
+  let { name, verbs } = trimBack(wording);
+  const isAttribute = /的(?:约|近|超|大约)?$/.test(wording.trimEnd());
+  let isGoverned = /有$|为$|是$/.test(verbs);
+  let keptVerb = '';
+  if (reading.measure !== 'level') name = trimAdverbs(name);
+  if (hasNounAfter) {
+    for (let step = 0; step < 3; step += 1) {
+      governing.before(name, name.length);
+      const size = governing.length;
+      if (size === 0) break;
+      const verb = name.slice(name.length - size);
+      if (size === 1 && name.length > 1 && !'有设含辖获致对为在将把'.includes(verb)) break;
+      if (size < name.length && /[业农学商]$/.test(name.slice(0, -size)) && size === 2 && !isHan(text.charCodeAt(figure.token.end))) break;
+      isGoverned = true;
+      if (isKeptVerb(verb) && keptVerb === '') keptVerb = /^[可]$/.test(name.slice(-size - 1, -size)) ? `可${verb}` : verb;
+      name = trimBack(name.slice(0, name.length - size)).name;
+    }
+  }
+  const front = trimFront(name);
+  const cut = cutAtVerb(front);
+  return { name: cut.name, isGoverned: isGoverned, isAttribute, cutOff: cut.before, keptVerb };
+}
+
+/** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
+function after(text: string, reading: Reading): { noun: string; predicate: string } {
+  const { clause, figure } = reading;
+  const first = text.charCodeAt(figure.tail.start);
+  const isWord = isHan(first) || '“（QABCDEFGHIJKLMNOPRSTUVWXYZ'.includes(text.charAt(figure.tail.start));
+  if (figure.tail.end <= figure.tail.start || !isWord) return { noun: '', predicate: '' };
+  let wording = wordingOf(text, clause, figure.tail, false);
+  if (wording.startsWith('的')) wording = wording.slice(1);
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等|中|内|外|后|前|时|，|。)/.test(wording)) return { noun: '', predicate: '' };
+  if (startsWithPredicate(wording)) return { noun: '', predicate: trimBack(wording).name };
+  const { noun, predicate } = splitPredicate(wording);
+  return { noun: tidyNoun(noun), predicate: tidyPredicate(predicate) };
+}
+
+const tidyNoun = (noun: string): string => trimBack(noun.replace(/(?:中|外|内|等)$/, '')).name;
+const tidyPredicate = (predicate: string): string => {
+  const plain = trimBack(predicate.replace(/^(?:全部|均|都|全|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '').replace(/不同程度的/, '')).name;
+  return plain.length <= 20 ? plain : '';
+};
+
+const joined = (predicate: string, noun: string): string => (predicate === '' ? noun : `${predicate}的${noun}`);
+
+/** Gives `reading` its name and the candidates that lost. */
+export function nameReading(context: Context, reading: Reading): void {
+  const propose = (name: string, score: number, rule: string, topic: Reading | null = null) => {
+    const clean = finish(name);
+    if (clean !== '') {
+      reading.candidates.push({ name: clean, score, rule: `link/${rule}` });
+      if (topic) topics.set(clean, topic);
+    }
+  };
+  const topics = new Map<string, Reading>();
+  const topic = topicOf(context, reading);
+  const previous = context.readings[context.readings.length - 1] ?? null;
+  const members = respectively(context, reading);
+  if (members !== null) propose(members.name, 20, 'parallel-names', members.topic);
+  else if (reading.figure.token.shape === 'ratio') propose(ratioName(context, reading, previous), 20, 'ratio-of-parts');
+  else if (reading.measure === 'rank') nameRank(context, reading, topic, propose);
+  else if (reading.measure !== 'level') nameRelative(context, reading, topic, propose);
+  else if (reading.figure.amount.dimension === 'ratio') nameShare(context, reading, topic, propose);
+  else if (reading.unit === 'times') nameMultiple(context, reading, topic, propose);
+  else nameLevel(context, reading, topic, previous, propose);
+
+  let best = reading.candidates[0];
+  for (const candidate of reading.candidates) if (candidate.score > best.score) best = candidate;
+  if (best === undefined) {
+    reading.name = finish(context.paragraphTopic) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
+    reading.nameRule = 'link/no-name';
+    reading.doubts.add('indicator_from_context');
+    return;
+  }
+  reading.name = best.name;
+  reading.nameRule = best.rule;
+  reading.topic = topics.get(best.name) ?? null;
+  if (best.score < 8) reading.doubts.add('indicator_from_context');
+}
+
+type Propose = (name: string, score: number, rule: string, topic?: Reading | null) => void;
+
+/** 农业总收入4276万元、运输业319万元: a name without its own head takes the whole's or its neighbour's. */
+function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
+  const { parent, paragraphTopic } = context;
+  const { dimension } = reading.figure.amount;
+  const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
+  if (isPeople) {
+    const whole = parent !== null && sameKind(parent, reading) ? parent.name : '';
+    if (whole !== '' && !name.includes(shortHead(whole))) {
+      const verb = whole.replace(/(?:的人|人数|的)$/, '');
+      if (isKeptVerb(verb)) return verb + name;
+      return whole.length <= 8 ? name + stem(whole) : name + shortHead(whole);
+    }
+    if (paragraphTopic !== '' && whole === '') {
+      const noun = stem(paragraphTopic);
+      const verb = paragraphTopic.slice(0, paragraphTopic.length - noun.length);
+      if (!name.includes(noun)) return `${name.startsWith(verb) ? '' : verb}${name}${noun}`;
+      if (verb !== '' && !name.includes(verb)) return verb + name;
+    }
+    return name;
+  }
+  if (dimension === 'count' || dimension === 'ratio' || measureHead(name) !== '') return name;
+  const model = parent !== null && parent.figure.amount.dimension === dimension ? parent : previous !== null && isNeighbour(previous, reading) ? previous : null;
+  if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
+  const head = measureHead(model.name);
+  return head === '' ? name : name + head;
+}
+
+const sameKind = (a: Reading, b: Reading): boolean => a.figure.amount.dimension === b.figure.amount.dimension && (a.unitZh === b.unitZh || /^[人名口]/.test(a.unitZh ?? '') && /^[人名口]/.test(b.unitZh ?? ''));
+
+/** The last word of a name, as far as its length tells: 在校学生 → 学生. */
+const shortHead = (name: string): string => name.replace(/(?:人数|总数|总量)$/, '').slice(-2);
+
+const isNeighbour = (previous: Reading, reading: Reading): boolean =>
+  previous.clause.sentence === reading.clause.sentence && reading.clause.index - previous.clause.index <= 1;
+
+/** 21700亩 of a base is its area, unless the name says another quantity. */
+const withArea = (name: string): string => (/(?:面积|规模|林|田|地|用地|造林|占地)$/.test(name) && !/(?:田|林|地)$/.test(name) ? name : name.endsWith('面积') ? name : `${name}面积`);
+
+function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null, propose: Propose): void {
+  const { text } = context;
+  const behind = after(text, reading);
+  const hasNoun = behind.noun !== '';
+  const dimension = reading.figure.amount.dimension;
+  const front = before(text, reading, hasNoun || behind.predicate !== '');
+  const isCount = dimension === 'count';
+  const predicate = behind.predicate;
+
+  if (reading.direction?.kind === 'to') {
+    const start = fromReading(context, reading);
+    if (start) return propose(start.name, 18, 'from-to', start);
+  }
+  if (previous !== null && previous.clause === reading.clause && text.slice(previous.end, reading.start).trim() === '' && previous.measure === 'level') {
+    return propose(previous.name, 15, 'adjacent', previous); // 14类84万余件
+  }
+  if (front.name !== '' && isKeptVerb(front.name)) {
+    if (hasNoun) propose(front.name + behind.noun, 14, 'verb-and-noun');
+    else if (topic) propose(front.name + stem(topic.name), 9, 'verb-and-topic', topic);
+    else propose(isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
+    return;
+  }
+  if (hasNoun) {
+    const own = joined(predicate, behind.noun);
+    const noun = front.isAttribute && front.name !== '' ? `${front.name}的${behind.noun}` : front.keptVerb !== '' && predicate === '' ? front.keptVerb + behind.noun : own;
+    const score = front.name === '' || front.isGoverned || front.isAttribute ? 14 : isCount ? 9 : 7;
+    propose(dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
+  }
+  if (front.name !== '' && !(front.isAttribute && hasNoun)) {
+    if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
+      const noun = topicNoun(topic, front.name);
+      if (topic && noun !== '' && !front.name.includes(noun)) propose(noun + front.name, 11, 'head-of-topic', topic);
+      propose(front.name, 8, 'head-alone');
+    } else {
+      const isAbout = front.isGoverned && hasNoun;
+      const withPredicate = !hasNoun && predicate !== '' && isCount && predicate.length <= 12 && !isVerbOfHaving(predicate) ? `${predicate}的${front.name}` : front.name;
+      propose(complete(context, reading, withPredicate, previous), isAbout ? 6 : 12, 'noun-before');
+    }
+  }
+  if (front.name === '' && !hasNoun) {
+    const noun = topic ? topicNoun(topic, '') : '';
+    if (predicate !== '') {
+      if (isPeopleUnit(reading) && predicate.length <= 6) propose(`${predicate}人数`, 12, 'predicate-alone');
+      else if (topic) propose(/^获(?:得)?/.test(predicate) ? noun + predicate.replace(/^获(?:得)?/, '') : joined(predicate, noun), 9, 'predicate-of-topic', topic);
+      else propose(predicate, 6, 'predicate-alone');
+    }
+    const own = unitNames[reading.unitZh ?? ''];
+    if (own && topic?.unitZh !== reading.unitZh) propose(own, 8, 'unit-as-noun');
+    if (topic) propose(topic.name, 5, 'topic', topic);
+    else if (own) propose(own, 4, 'unit-as-noun');
+  }
+}
+
+const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
+const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
+const isMoneyHead = (name: string): boolean => /^.{0,2}(?:金额|投资额|总投资|投资|产值|收入|产量|订单|余额|面积)$/.test(name) && name.length <= 4;
+const needsThing = (reading: Reading, topic: Reading | null): boolean =>
+  topic !== null && topic.clause.sentence === reading.clause.sentence && (topic.figure.amount.dimension === 'count' || measureHead(topic.name) !== '' && reading.unit !== topic.unit);
+
+/** What a topic's name gives to a head: the thing that was counted, or the thing whose area was measured. */
+function topicNoun(topic: Reading | null, head: string): string {
+  if (topic === null) return '';
+  const name = stem(topic.name);
+  if (head === '') return name;
+  const thing = withoutHead(name);
+  return thing === '' ? name : thing;
+}
+
+/** The start of a from–to pair whose end this reading is. */
+function fromReading(context: Context, reading: Reading): Reading | null {
+  const previous = context.readings[context.readings.length - 1];
+  if (!previous || previous.clause.sentence !== reading.clause.sentence || reading.clause.index - previous.clause.index > 1) return null;
+  const lead = context.text.slice(previous.figure.lead.start, previous.start);
+  const gap = context.text.slice(previous.end, reading.start);
+  return /[从由]/.test(lead) && gap.length <= 24 ? previous : null;
+}
+
+/** Growth and change: the name of what grew, or the level beside it. */
+function nameRelative(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+  const { text } = context;
+  const { direction } = reading;
+  if (direction && reading.rules.get('measure') === 'link/verb-before-object') {
+    const wording = wordingOf(text, reading.clause, { start: direction.end, end: reading.start }, true);
+    const name = cutAtVerb(trimFront(trimBack(wording).name)).name;
+    return propose(complete(context, reading, name, context.readings[context.readings.length - 1] ?? null), 14, 'object-of-verb');
+  }
+  const previous = context.readings[context.readings.length - 1] ?? null;
+  if (reading.rules.get('measure') === 'link/parallel') {
+    const own = before(text, reading, false).name;
+    if (own !== '' && previous !== null) return propose(complete(context, reading, own, previous), 14, 'parallel-object');
+    return propose(previous!.name, 12, 'parallel', previous!.topic ?? previous);
+  }
+  const behind = direction === null || direction.kind === 'up' || direction.kind === 'down' ? after(text, reading) : { noun: '', predicate: '' };
+  const front = before(text, reading, false);
+  const { name } = front;
+  const contribution = /拉动|带动|贡献/.exec(text.slice(reading.figure.lead.start, reading.start));
+  if (contribution && reading.unit === 'percentage_point') {
+    const object = trimAdverbs(trimBack(text.slice(reading.figure.lead.start + contribution.index + 2, direction?.start ?? reading.start)).name);
+    const actor = topic ? withoutHead(topic.name) || topic.name : '';
+    const lead = trimFront(wordingOf(text, reading.clause, { start: reading.figure.lead.start, end: reading.figure.lead.start + contribution.index }, true));
+    return propose(`${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
+  }
+  if (name !== '' && !isComparedWith(name)) {
+    if (isRateHead(name)) {
+      if (topic) propose(topicRoot(topic) + name, 13, 'rate-of-topic', topic);
+      propose(name, 6, 'head-alone');
+      return;
+    }
+    if (isBareHead(name)) {
+      const noun = topicNoun(topic, name);
+      if (topic && noun !== '') propose(noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
+      propose(name, context.clauseTopic === '' ? 8 : 7, 'head-alone');
+      return;
+    }
+    const needsHead = context.clauseTopic !== '' && /^(?:对|与|向|从)/.test(text.slice(reading.figure.lead.start, reading.start).trim()) && !name.includes(context.clauseTopic);
+    propose(needsHead ? `${name}${context.clauseTopic}` : name, 12, 'noun-before');
+    return;
+  }
+  if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(behind.noun, 9, 'noun-after');
+  if (topic) propose(topic.name, 10, 'topic', topic);
+  else if (context.clauseTopic !== '') propose(context.clauseTopic, 5, 'topic-of-sentence');
+}
+
+const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|比重|占比)$/.test(name);
+const isComparedWith = (name: string): boolean => /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|计划)/.test(name) || /^(?:比|较)/.test(name);
+const topicRoot = (topic: Reading): string => topic.name.replace(/(?:增速|增幅|涨幅)$/, '');
+
+/** 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
+function nameShare(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+  const { text } = context;
+  const { figure, clause } = reading;
+  if (reading.direction?.kind === 'to') {
+    const start = fromReading(context, reading);
+    if (start) return propose(start.name, 18, 'from-to', start);
+  }
+  const end = reading.direction?.kind === 'to' ? reading.direction.start : reading.start;
+  const raw = wordingOf(text, clause, { start: figure.lead.start, end: Math.max(figure.lead.start, end) }, true);
+  const trimmed = trimBack(raw).name;
+  const at = shareVerb(raw);
+  if (at >= 0 && !/(?:比重|比例|份额)$/.test(trimmed)) {
+    const whole = trimFront(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '')).name);
+    const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, at)).name))).name;
+    const part = own !== '' && !isBareHead(own) ? own : topic ? topic.name : own;
+    const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
+    return propose(of === '' ? `${part}占比` : `${part}占${of}比重`, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
+  }
+  if (/的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && trimmed !== '' && at < 0) {
+    const behind = after(text, reading);
+    const clauseTail = trimFront(trimBack(wordingOf(text, clause, figure.tail, false)).name);
+    const verb = /^(?:.{0,12}?)(?:达到|相当于|超过|超|完成|占)/.exec(raw);
+    const whole = trimFront(trimBack(verb ? raw.slice(verb[0].length) : raw).name);
+    const own = verb ? trimFront(trimBack(verb[0].replace(/(?:达到|相当于|超过|超|完成)$/, '')).name) : '';
+    const part = own || clauseTail.replace(/^[为是]/, '') || behind.noun || topic?.name || '';
+    if (part !== '' && part !== whole) return propose(`${part}占${whole}比重`, 12, 'share-of', own === '' && clauseTail === '' ? topic : null);
+    return propose(whole, 10, 'share-of');
+  }
+  const behind = after(text, reading);
+  const front = before(text, reading, behind.noun !== '');
+  const members = context.readings[context.readings.length - 1] ?? null;
+  if (front.name !== '' && isBareHead(front.name)) {
+    if (topic) propose(topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
+    propose(front.name, 8, 'head-alone');
+  } else if (front.name !== '') {
+    propose(front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
+    if (context.parent && !/率|比|占|量|度/.test(front.name.slice(-2))) propose(front.name, 11, 'noun-before');
+  }
+  if (behind.noun !== '') propose(`${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
+  if (front.name === '' && behind.noun === '' && topic) propose(topic.name, 6, 'topic', topic);
+  if (members && isListMember(text, reading, members) && front.name === '') propose(members.name, 9, 'parallel', members.topic ?? members);
+}
+
+/** Where 占 stands in a lead, as a verb: not in 占地 or 占比. */
+function shareVerb(wording: string): number {
+  for (let i = wording.length - 1; i >= 0; i -= 1) {
+    if (wording[i] !== '占' && wording[i] !== '佔') continue;
+    const next = wording[i + 1] ?? '';
+    if ('地比有用领据道'.includes(next) && next !== '') continue;
+    return wording[i - 1] === '约' || wording[i - 1] === '仅' || wording[i - 1] === '已' ? i - 1 : i;
+  }
+  return -1;
+}
+
+/** 女党员…占党员总数的29.9%. 少数民族党员…占7.6%: the whole of the shares before in the paragraph. */
+function wholeOfSiblings(context: Context, reading: Reading): string {
+  for (let i = context.readings.length - 1; i >= 0 && i > context.readings.length - 12; i -= 1) {
+    const other = context.readings[i];
+    if (other.clause.paragraph !== reading.clause.paragraph) break;
+    const found = /占(.+)比重$/.exec(other.name);
+    if (found && other.figure.amount.dimension === 'ratio') return found[1];
+  }
+  return '';
+}
+
+/** 洪量相当于强降雨的9倍, 是多年平均数量的10.5倍. */
+function nameMultiple(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+  const { text } = context;
+  const previous = context.readings[context.readings.length - 1] ?? null;
+  if (isListMember(text, reading, previous)) return propose(previous!.name, 14, 'parallel', previous!.topic);
+  const lead = wordingOf(text, reading.clause, { start: reading.figure.lead.start, end: reading.start }, true);
+  const verb = /(?:分别)?(?:相当于|等于|达到|达|是|为)/.exec(lead);
+  const own = verb ? trimFront(trimAdverbs(lead.slice(0, verb.index))) : '';
+  const other = trimBack(verb ? lead.slice(verb.index + verb[0].length) : lead).name;
+  const thing = own || topic?.name || '';
+  if (other !== '' && thing !== '') return propose(`${thing}相当于${other}的倍数`, 14, 'multiple-of', own === '' ? topic : null);
+  propose(thing || other, 9, 'multiple-of', own === '' ? topic : null);
+}
+
+/** 列全省第2位: the verb and its scope belong to the rank, the rest is what is ranked. */
+function nameRank(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+  const { text } = context;
+  const { figure, clause } = reading;
+  let end = figure.token.start;
+  for (let step = 0; step < 4; step += 1) {
+    while (end > figure.lead.start && ' 前均也又都再的'.includes(text[end - 1])) end -= 1;
+    const scope = rankScope.before(text, end);
+    if (scope !== undefined && end - rankScope.length >= figure.lead.start) {
+      reading.rankScope ??= scope;
+      end -= rankScope.length;
+      continue;
+    }
+    if (rankVerb.before(text, end) && end - rankVerb.length >= figure.lead.start) end -= rankVerb.length;
+    else break;
+  }
+  reading.rankFrom = /倒数/.test(text.slice(Math.max(figure.lead.start, figure.token.start - 3), figure.token.number.start)) ? 'bottom' : 'top';
+  const wording = wordingOf(text, clause, { start: figure.lead.start, end }, true);
+  const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
+  const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
+  if (name === '' || (isSuperlative && topic)) {
+    if (topic) propose(topic.name, 12, 'topic', topic);
+    return;
+  }
+  if (isRateHead(name) || isBareHead(name)) {
+    if (topic) propose(topicRoot(topic) + name, 13, 'head-of-topic', topic);
+    propose(name, 6, 'head-alone');
+    return;
+  }
+  propose(name, 12, 'noun-before');
+}
+
+/** 粮经饲比例87：9：4 names its parts by their characters, 三次产业比 by their ordinals. */
+function ratioName(context: Context, reading: Reading, previous: Reading | null): string {
+  const isFirst = previous === null || previous.figure.token.shape !== 'ratio' || previous.clause !== reading.clause;
+  const parts = reading.clause.figures.filter(({ token }) => token.shape === 'ratio');
+  const position = parts.indexOf(reading.figure);
+  const first = parts[0];
+  const lead = wordingOf(context.text, reading.clause, { start: first.lead.start, end: first.token.start }, true);
+  const name = cutAtVerb(trimFront(trimBack(lead).name)).name;
+  if (!isFirst && name === '') return previous.name;
+  const body = name.replace(/(?:之比|比例|结构|比重|比)+(?:调整|优化)?$/, '').replace(/的$/, '');
+  if (/三次产业|三产|产业结构$/.test(body) || /三次产业|三产/.test(name)) return `第${'一二三'[position] ?? ''}产业比重`;
+  const listed = body.split(/[、与和∶：]/);
+  if (listed.length === parts.length) return `${listed[position]}比例`;
+  if ([...body].length === parts.length) return `${[...body][position]}比例`;
+  return name;
+}
+
+/** A、B、C分别增长1%、2%、3%: each figure takes the name in its place; without a list, the last figures' names. */
+function respectively(context: Context, reading: Reading): { name: string; topic: Reading | null } | null {
+  const { text } = context;
+  const { clause } = reading;
+  const cue = clause.cues.find(({ cue: kind, start }) => kind === 'respectively' && start < reading.start);
+  if (!cue || text.slice(cue.start, cue.end) === '各') return null;
+  const members = clause.figures.filter(({ token }) => token.start > cue.start);
+  const position = members.indexOf(reading.figure);
+  const count = members.length;
+  if (count < 2 || position < 0) return null;
+  const first = members[0];
+  const frame = text.slice(cue.end, first.token.start);
+  const share = shareVerb(`占${frame}`.startsWith('占占') ? frame : text.slice(cue.start, first.token.start));
+  const lead = wordingOf(text, clause, { start: first.lead.start < cue.start ? first.lead.start : clause.start, end: cue.start }, true);
+  const wording = trimAdverbs(trimBack(lead).name);
+  const names = splitNames(wording, count);
+  const topic = topicOf(context, reading);
+  if (names === null) {
+    const recent = recentNames(context, reading, count, position);
+    if (recent === null) return null;
+    return { name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent };
+  }
+  let name = names[position];
+  if (/^(?:对|与|向)/.test(names[0]) || reading.measure !== 'level') {
+    const head = context.clauseTopic || (topic && topic.clause.sentence === clause.sentence ? tailNoun(topic.name) : '');
+    if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
+  }
+  if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));
+  return { name: trimFront(name), topic: null };
+}
+
+const tailNoun = (name: string): string => /(?:进出口|出口|进口|投资|消费|贸易)(?:额|总额)?$/.exec(name)?.[0] ?? '';
+
+function shareName(name: string, verb: string): string {
+  const whole = trimFront(trimBack(verb.replace(/^分别(?:约)?/, '').replace(/^占(?:到|了)*/, '')).name);
+  return whole === '' ? `${name}占比` : `${name}占${whole}比重`;
+}
+
+function splitNames(wording: string, count: number): string[] | null {
+  const parts = wording.split(/[、，]|(?<!共)[和与及](?!谐|平)/).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length !== count) return null;
+  const last = parts[count - 1];
+  const head = measureHead(last);
+  const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
+  return parts.map((part, i) => {
+    if (i === count - 1 || head === '' || measureHead(part) !== '') return part;
+    return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
+  });
+}
+
+function recentNames(context: Context, reading: Reading, count: number, position: number): Reading | null {
+  const earlier = context.readings.filter((other) => other.clause !== reading.clause && other.measure === 'level' && other.clause.paragraph === reading.clause.paragraph);
+  if (earlier.length < count) return null;
+  return earlier[earlier.length - count + position];
+}
+
+/** The figure that a clause without a name of its own speaks of. */
+export function topicOf(context: Context, reading: Reading): Reading | null {
+  const { readings } = context;
+  const { clause } = reading;
+  for (let i = readings.length - 1; i >= 0 && i >= readings.length - 40; i -= 1) {
+    const other = readings[i];
+    if (clause.parent !== null && other.clause !== clause && other.clause.parent === null && other.clause !== clause.parent) break;
+    if (clause.parent === null && other.clause.parent !== null) continue;
+    if (other.clause.paragraph !== clause.paragraph) break;
+    if (clause.sentence - other.clause.sentence > 1) break;
+    if (clause.sentence !== other.clause.sentence && other.measure !== 'level') continue;
+    if (other.measure === 'rank') continue;
+    const wants = reading.measure;
+    if (wants === 'change' && reading.unit === 'percentage_point' && other.figure.amount.dimension !== 'ratio' && other.unit !== 'percentage_point') continue;
+    if (wants === 'change' && reading.unit === 'percentage_point' && other.unit === 'percentage_point') continue;
+    if (wants === 'growth_rate' && other.measure !== 'level') continue;
+    if (wants === 'change' && reading.unit !== 'percentage_point' && other.measure !== 'level') continue;
+    if (wants === 'level' && other.measure !== 'level') continue;
+    return other;
+  }
+  if (reading.measure === 'rank' || reading.measure === 'growth_rate') {
+    for (let i = readings.length - 1; i >= 0 && i >= readings.length - 4; i -= 1) if (readings[i].clause.sentence === clause.sentence && readings[i].measure !== 'rank') return readings[i];
+  }
+  return null;
+}
+
+/** The published form of a name: no clause punctuation at its ends, no loose quotation marks, at most 60 characters. */
+function finish(name: string): string {
+  let clean = name.replace(/^[的地得，、：；。\s]+|[，、：；。\s]+$/g, '');
+  if (clean.length > 60) clean = clean.slice(-60);
+  clean = clean.replace(/[，。；！？,;!?\n]/g, (mark) => (mark === '\n' ? '' : '、'));
+  return unbalanced(clean);
+}
+
+/** Drops a quotation mark or bracket whose partner was cut off. */
+function unbalanced(name: string): string {
+  let result = name;
+  for (const [open, close] of ['“”', '（）', '《》', '()', '‘’', '【】']) {
+    const opens = result.split(open).length - 1;
+    const closes = result.split(close).length - 1;
+    if (opens !== closes) result = result.replaceAll(open, '').replaceAll(close, '');
+  }
+  return result;
+}
+
+export { namesPeople };

@@ -1,0 +1,60 @@
+/** A figure as it is being understood: what the stage's rules fill in, in their order. */
+import type { Doubt } from '../vocabulary/codes.ts';
+import type { Comparison, Measure, Status, TimeBasis } from '../model.ts';
+import type { Period } from './anchor.ts';
+import type { Direction } from './measure.ts';
+import type { Clause, Figure } from './structure.ts';
+
+/** A name that was considered. The highest score wins; the first of equals. */
+export interface Candidate {
+  readonly name: string;
+  readonly score: number;
+  readonly rule: string;
+}
+
+export interface Reading {
+  readonly figure: Figure;
+  readonly clause: Clause;
+  /** The span published as `value_text`; grows where a verb or a distant hedge belongs to the figure. */
+  start: number;
+  end: number;
+  direction: Direction | null;
+  measure: Measure;
+  isNegative: boolean;
+  /** 增长1.2倍: the printed number times 100 is the rate. */
+  isMultiple: boolean;
+  bound: Figure['amount']['bound'];
+  unit: string;
+  unitZh: string | null;
+  name: string;
+  nameRule: string;
+  candidates: Candidate[];
+  /** The reading whose name it took, where its own clause gave none. */
+  topic: Reading | null;
+  period: Period | null;
+  basis: TimeBasis | null;
+  status: Status;
+  statusText: string | null;
+  cumulative: boolean;
+  subject: string | null;
+  area: string | null;
+  comparison: Comparison | null;
+  comparisonText: string | null;
+  basePeriod: Period | null;
+  qualifies: Reading | null;
+  base: Reading | null;
+  priceBasis: 'current' | 'constant' | null;
+  rankScope: string | null;
+  rankFrom: 'top' | 'bottom' | null;
+  sameAs: Reading | null;
+  readonly doubts: Set<Doubt>;
+  /** Field → the rule that decided it. */
+  readonly rules: Map<string, string>;
+}
+
+export const newReading = (figure: Figure): Reading => ({
+  figure, clause: figure.clause, start: figure.token.start, end: figure.token.end, direction: null, measure: 'level', isNegative: false, isMultiple: false,
+  bound: figure.amount.bound, unit: figure.amount.unit, unitZh: figure.amount.unitZh, name: '', nameRule: '', candidates: [], topic: null,
+  period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, area: null, comparison: null, comparisonText: null,
+  basePeriod: null, qualifies: null, base: null, priceBasis: null, rankScope: null, rankFrom: null, sameAs: null, doubts: new Set(), rules: new Map(),
+});

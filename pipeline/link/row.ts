@@ -1,0 +1,108 @@
+/** The one place that turns a reading into a published row: raw offsets in code points, signs, intervals, ISO periods. */
+import type { Document, Observation } from '../model.ts';
+import type { Locator } from '../location.ts';
+import { indicatorByName } from '../vocabulary/indicators.ts';
+import { findArea } from '../vocabulary/areas.ts';
+import { bounds, isoPeriod } from './anchor.ts';
+import { negate, times } from '../vocabulary/decimal.ts';
+import { joinDoubts } from '../vocabulary/codes.ts';
+import type { Reading } from './reading.ts';
+
+/** The id that a figure has whatever the rules make of it: the position of its numeral. */
+export const observationId = (document: Document, locator: Locator, reading: Reading): string =>
+  `${document.source.id}#char=${locator.codePoint(locator.rawStart(reading.figure.token.number.start))}`;
+
+interface Interval { value: string | null; min: string | null; max: string | null }
+
+/** Sign, multiple and hedge on the signed axis (MODEL.md `value_min`, `value_max`). */
+export function interval(reading: Reading): Interval {
+  const { amount } = reading.figure;
+  const scale = (decimal: string): string => (reading.isMultiple ? times(decimal, '100') : decimal);
+  const sign = (decimal: string): string => (reading.isNegative ? negate(scale(decimal)) : scale(decimal));
+  if (amount.value === null) {
+    const [low, high] = [sign(amount.low!), sign(amount.high!)];
+    return reading.isNegative ? { value: null, min: high, max: low } : { value: null, min: low, max: high };
+  }
+  const value = sign(amount.value);
+  const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
+  if (reading.bound === 'exact') return { value, min: value, max: value };
+  if (reading.bound === 'about') return { value, min: null, max: null };
+  return isUpper !== reading.isNegative ? { value, min: null, max: value } : { value, min: value, max: null };
+}
+
+/** One reading as published. `ids` leads from readings to observation ids. */
+export function toRow(document: Document, locator: Locator, reading: Reading, ids: ReadonlyMap<Reading, string>): Observation {
+  const { figure, clause } = reading;
+  const { amount, token } = figure;
+  const { raw } = document;
+  const rawStart = locator.rawStart(reading.start);
+  const rawEnd = locator.rawEnd(reading.end);
+  const numeralRaw = locator.rawStart(token.number.start);
+  const { value, min, max } = interval(reading);
+  const period = reading.period;
+  const span = period === null ? null : bounds(period);
+  const indicator = indicatorByName(reading.name, reading.measure === 'level' ? reading.unit : undefined);
+  const area = reading.area ?? document.source.area;
+  const idOf = (other: Reading | null): string | null => (other === null ? null : ids.get(other) ?? null);
+  const quoteFrom = locator.rawStart(Math.min(clause.start, reading.start));
+  const quoteTo = locator.rawEnd(Math.max(clause.end, reading.end));
+  return {
+    observation_id: ids.get(reading)!,
+    document_id: document.source.id,
+    indicator: reading.name,
+    indicator_code: indicator?.code ?? null,
+    indicator_en: indicator?.en ?? null,
+    measure: reading.measure,
+    value,
+    bound: reading.bound,
+    value_min: min,
+    value_max: max,
+    unit: reading.isMultiple ? 'percent' : reading.unit,
+    unit_zh: reading.unitZh,
+    value_text: raw.slice(rawStart, rawEnd),
+    printed_number: amount.printedNumber,
+    printed_unit: amount.printedUnit,
+    unit_mult: amount.unitMult,
+    decimals: amount.decimals,
+    time_period: period === null ? null : isoPeriod(period),
+    period_start: span?.start ?? null,
+    period_end: span?.end ?? null,
+    time_basis: reading.basis,
+    status: reading.status,
+    status_text: reading.statusText,
+    cumulative: reading.cumulative,
+    subject: reading.subject,
+    ref_area: area,
+    ref_area_zh: area === null ? null : reading.area === null && document.source.area_zh !== null ? document.source.area_zh : findArea(area)?.zh ?? null,
+    comparison: reading.comparison,
+    comparison_text: reading.comparisonText,
+    base_period: reading.basePeriod === null ? null : isoPeriod(reading.basePeriod),
+    qualifies: idOf(reading.qualifies),
+    base_observation: idOf(reading.base),
+    price_basis: reading.priceBasis,
+    rank_scope: reading.rankScope,
+    rank_scope_area: reading.rankScope === null ? null : scopeArea(reading.rankScope, document.source.area),
+    rank_from: reading.rankFrom,
+    same_as: idOf(reading.sameAs),
+    doubt: joinDoubts(reading.doubts),
+    review: 'auto',
+    quote: tidyQuote(raw.slice(quoteFrom, quoteTo)),
+    numeral_start: locator.codePoint(numeralRaw),
+    char_start: locator.codePoint(rawStart),
+    char_end: locator.codePoint(rawEnd),
+    line: locator.line(numeralRaw),
+  };
+}
+
+/** A quote keeps its characters; only blank space around it goes. */
+const tidyQuote = (quote: string): string => quote.trim();
+
+/** 全省 of a city is its province, 全国 the whole country. */
+export function scopeArea(scope: string, area: string | null): string | null {
+  if (/全国|我国|国内|中国/.test(scope)) return '000000';
+  if (area === null || area === '000000') return null;
+  if (/全省|我省|省内|全自治区/.test(scope)) return `${area.slice(0, 2)}0000`;
+  if (/全市|我市|市内/.test(scope)) return `${area.slice(0, 4)}00`;
+  if (/全县|我县|全区|我区|区内/.test(scope)) return area;
+  return null;
+}

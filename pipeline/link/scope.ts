@@ -1,0 +1,244 @@
+/**
+ * Time and status: what governs a figure that does not say so itself. An immutable scope is folded from
+ * left to right; a clause, a sentence, a paragraph and a heading each end what they end.
+ */
+import type { TimeMention } from '../extract/time.ts';
+import type { Status, TimeBasis } from '../model.ts';
+import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, type Period, resolve, yearPeriod } from './anchor.ts';
+import type { Clause, Structure } from './structure.ts';
+import { wordTable } from '../vocabulary/trie.ts';
+
+/** A resolved time in its clause. */
+export interface Timed {
+  readonly mention: TimeMention;
+  readonly period: Period | null;
+  /** It is what a figure is compared with, or where it starts from: 比2021年底, 从2021年的. */
+  readonly role: 'scope' | 'base' | 'from' | 'aside';
+}
+
+export interface Governing {
+  readonly period: Period | null;
+  readonly basis: TimeBasis | null;
+  readonly rule: string;
+}
+
+const baseWords = wordTable<true>('比 较 与 同 和 相比 相较于 超过 高于 低于 对比 优于 快于'.split(' ').map((word) => [word, true]));
+const asideWords = wordTable<true>('相当于 等于 是 自 始建于 建于 成立于 始于 创建于 创办于 成立 于 （ ( 《'.split(' ').map((word) => [word, true]));
+
+/** What part a time plays, told by the word before it. */
+function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role'] {
+  let at = mention.start;
+  while (at > clause.start && text.charCodeAt(at - 1) === 32) at -= 1;
+  if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
+  if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
+  const word = text.charAt(at - 1);
+  if ((word === '从' || word === '由') && at - 1 >= clause.start) return 'from';
+  if (mention.form === 'since' && text.charAt(mention.end) === '的') return 'aside';
+  if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
+    const is = text.slice(at - asideWords.length, at);
+    if (is === '自') return mention.form === 'since' ? 'scope' : 'from';
+    return 'aside';
+  }
+  if (/相当于|等于/.test(text.slice(clause.start, mention.start))) return 'aside';
+  return 'scope';
+}
+
+/** The period that most of a document's own times speak of, for figures under no time of their own. */
+export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anchor): Period {
+  const years = new Map<number, number>();
+  const ranges = new Map<string, { period: Period; count: number }>();
+  let mentionsAnchor = 0;
+  for (const clause of clauses) {
+    for (const cue of clause.cues) if (cue.cue === 'now') mentionsAnchor += 1;
+    for (const mention of clause.times) {
+      if (roleOf(text, mention, clause) !== 'scope' || mention.form === 'same-period') continue;
+      const period = resolve(mention, anchor, null);
+      if (period === null || period.to.year > anchor.year) continue;
+      if (mention.form === 'since' || mention.form === 'span') continue;
+      if (isReporting(period) && period.from.year === period.to.year) {
+        const { start, end } = bounds(period);
+        const entry = ranges.get(start + end) ?? { period, count: 0 };
+        entry.count += 1;
+        ranges.set(start + end, entry);
+      } else if (period.from.year === period.to.year) years.set(period.to.year, (years.get(period.to.year) ?? 0) + 1);
+    }
+  }
+  let best: { period: Period; count: number } | null = null;
+  for (const entry of ranges.values()) if (best === null || entry.count > best.count) best = entry;
+  const own = (years.get(anchor.year) ?? 0) + mentionsAnchor;
+  if (best && best.count >= 3 && best.count > own && !anchor.isInferred) return best.period;
+  if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
+  let year = anchor.year;
+  let most = 0;
+  for (const [candidate, count] of years) {
+    if (candidate >= anchor.year - 1 && (count > most || (count === most && candidate > year))) {
+      year = candidate;
+      most = count;
+    }
+  }
+  return yearPeriod(year);
+}
+
+/** Follows times and statuses through the clauses of a document, in order. */
+export class Scope {
+  private readonly text: string;
+  private readonly anchor: Anchor | null;
+  private readonly fallback: Period | null;
+  private current: Period | null = null;
+  private currentClause: Clause | null = null;
+  private isDating = false;
+  private reporting: Period | null = null;
+  private reportingSection = -1;
+  private timed: Timed[] = [];
+  private status: { status: Status; text: string; part: number; sentence: number; isSticky: boolean } | null = null;
+  private cumulative: { part: number; sentence: number; from: number } | null = null;
+  private section = 0;
+
+  constructor(text: string, anchor: Anchor | null, fallback: Period | null) {
+    this.text = text;
+    this.anchor = anchor;
+    this.fallback = fallback;
+  }
+
+  /** A heading ends every scope. */
+  heading(): void {
+    this.section += 1;
+    this.reporting = null;
+  }
+
+  /** Enters a clause: ends what its opening ends, and resolves its own times. */
+  enter(clause: Clause): void {
+    const before = this.currentClause;
+    if (before !== null && clause.paragraph !== before.paragraph) this.current = null;
+    else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence()) this.current = null;
+    this.currentClause = clause;
+    this.timed = clause.times.map((mention) => {
+      const role = roleOf(this.text, mention, clause);
+      const context = this.contextYear();
+      const period = this.anchor === null ? null : mention.form === 'same-period' ? null : resolve(mention, this.anchor, context);
+      return { mention, period, role };
+    });
+    if (clause.figures.length === 0) {
+      for (const each of this.timed) if (each.role === 'scope' && each.period && this.isLeading(each.mention, clause)) this.take(each.period, false);
+    }
+  }
+
+  private isLeading(mention: TimeMention, clause: Clause): boolean {
+    const lead = this.text.slice(clause.start, mention.start).trim();
+    return lead.length <= 6 && !/[》”]/.test(lead);
+  }
+
+  private survivesSentence(): boolean {
+    const period = this.current!;
+    if (period.isInstant) return this.isDating;
+    if (period.from.day > 0) return false;
+    if (isReporting(period)) return true;
+    if (!isWholeYear(period)) return false;
+    return this.isDating || (this.anchor !== null && period.to.year >= this.anchor.year - 1);
+  }
+
+  private contextYear(): number | null {
+    const period = this.current ?? this.reporting;
+    if (period === null) return null;
+    return period.from.year === period.to.year ? period.to.year : null;
+  }
+
+  private take(period: Period, isDating: boolean): void {
+    this.current = period;
+    this.isDating = isDating;
+    if (isReporting(period) && period.from.year === period.to.year) {
+      this.reporting = period;
+      this.reportingSection = this.section;
+    } else if (isWholeYear(period)) this.reporting = null;
+  }
+
+  /** The times of the clause that was entered last. */
+  get times(): readonly Timed[] {
+    return this.timed;
+  }
+
+  /** The period that governs a figure at `at` of the clause entered last. */
+  govern(at: number, parent: Governing | null): Governing {
+    let own: Period | null = null;
+    for (const each of this.timed) {
+      if (each.mention.start > at) break;
+      if (each.period === null || each.role !== 'scope') continue;
+      own = each.period;
+    }
+    if (own !== null) {
+      this.take(own, true);
+      return { period: own, basis: 'stated', rule: 'link/time-in-clause' };
+    }
+    if (parent !== null) return { ...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis };
+    if (this.anchor !== null && this.hasNow(at)) return { period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now' };
+    if (this.current !== null) {
+      this.isDating = true;
+      return { period: this.current, basis: 'context', rule: 'link/time-carried' };
+    }
+    if (this.reporting !== null && this.reportingSection === this.section) return { period: this.reporting, basis: 'context', rule: 'link/time-of-section' };
+    if (this.anchor === null || this.fallback === null) return { period: null, basis: null, rule: 'link/time-unknown' };
+    return { period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document' };
+  }
+
+  private hasNow(at: number): boolean {
+    return this.currentClause!.cues.some(({ cue, start }) => cue === 'now' && start < at);
+  }
+
+  /** What is said about how sure a figure at `at` is. */
+  statusAt(at: number): { status: Status; text: string | null; rule: string } {
+    const clause = this.currentClause!;
+    for (const { cue, start, end } of clause.cues) {
+      if (start > at) break;
+      const status = cue === 'forecast' ? 'forecast' : cue === 'target' ? 'target' : cue === 'provisional' ? 'provisional' : cue === 'estimate' ? 'estimate' : null;
+      if (status === null || (status === 'target' && !isAim(this.text, start, end, clause))) continue;
+      this.status = { status, text: this.text.slice(start, end), part: clause.part, sentence: clause.sentence, isSticky: clause.ending === 'colon' };
+    }
+    const said = this.status;
+    if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
+      if (!isFact(this.text.slice(clause.start, at)) || said.part === clause.part && clauseHasStatus(clause, at)) return { status: said.status, text: said.text, rule: 'link/status-cue' };
+    }
+    return { status: 'actual', text: null, rule: 'link/status-plain' };
+  }
+
+  /** A clause without figures may open a status for those that follow: 预期目标是：… */
+  noteStatus(): void {
+    this.statusAt(this.currentClause!.end);
+  }
+
+  /** Whether 累计 or a synonym governs a figure at `at`. */
+  cumulativeAt(at: number): boolean {
+    const clause = this.currentClause!;
+    for (const { cue, start } of clause.cues) {
+      if (cue === 'cumulative' && start < at) this.cumulative = { part: clause.part, sentence: clause.sentence, from: start };
+    }
+    return this.cumulative !== null && this.cumulative.part === clause.part;
+  }
+
+  /** The period before which a comparison's base lies, for 比年初 and its like. */
+  static startOf(period: Period): Period {
+    return endOfYearBefore(period);
+  }
+}
+
+const clauseHasStatus = (clause: Clause, at: number): boolean => clause.cues.some(({ cue, start }) => (cue === 'forecast' || cue === 'target') && start < at);
+
+/** A new clause that states a fact of its own ends a forecast. */
+const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|已|现有|实际|累计已)/.test(wording);
+
+/** 计划 and 目标 are aims only as verbs or before 是: not 引导计划项目, not 计划2人. */
+function isAim(text: string, start: number, end: number, clause: Clause): boolean {
+  const word = text.slice(start, end);
+  const next = text.slice(end, end + 2);
+  if (word === '计划' || word === '計劃') {
+    const before = text.slice(Math.max(clause.start, start - 2), start);
+    const isVerb = /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|生|年|再|分|将|募|筹|采|购)/.test(next);
+    return isVerb && !/[》”“科技工重年度生单]$/.test(before);
+  }
+  if (word === '目标' || word === '预期目标') return /^(?:是|为|：|:|设|，)/.test(next) || text[end] === undefined;
+  if (word === '任务' || word === '不低于' || word === '保持在' || word === '控制在' || word === '安排') return false;
+  if (word === '拟') return /^[按安投建新用于]/.test(next);
+  if (word === '规划') return false;
+  return true;
+}
+
+export { yearPeriod };

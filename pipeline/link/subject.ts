@@ -1,0 +1,97 @@
+/**
+ * Whose figure it is, where the text names an organisation, project or place that has no code: the
+ * heading of its section, the first noun of its sentence, or what the sentence has just founded.
+ */
+import { governmentEndings, organisationEndings, genericSubjects } from '../vocabulary/subjects.ts';
+import { wordTable } from '../vocabulary/trie.ts';
+import { cutAtVerb, trimAdverbs, trimBack, trimFront } from './name.ts';
+import type { Clause, Heading } from './structure.ts';
+
+const endings = wordTable<true>(organisationEndings.map((word) => [word, true]));
+const government = wordTable<true>(governmentEndings.map((word) => [word, true]));
+const generic = new Set(genericSubjects);
+const founding = /(?:启动|成立|组建|打造|打造了|建设|建立|创建|设立|依托)(了)?([^，。；]{4,40})$/;
+
+/** Follows the subject through headings, paragraphs and sentences. */
+export class Subjects {
+  private readonly text: string;
+  private section: string | null = null;
+  private document: string | null = null;
+  private paragraph: string | null = null;
+  private sentence: string | null = null;
+  private founded: string | null = null;
+  private at: Clause | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  heading(heading: Heading): void {
+    const name = this.text.slice(heading.start, heading.end).replace(/^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '').trim();
+    if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name)) this.document = name;
+    this.section = isOrganisation(name) ? name : null;
+    this.paragraph = null;
+  }
+
+  enter(clause: Clause): void {
+    const before = this.at;
+    this.at = clause;
+    if (before === null || clause.paragraph !== before.paragraph) {
+      this.paragraph = null;
+      this.sentence = null;
+      this.founded = null;
+    } else if (clause.sentence !== before.sentence) {
+      this.sentence = null;
+      this.founded = null;
+    }
+    const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
+    const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
+    const isFirst = before === null || before.sentence !== clause.sentence;
+    const named = clause.parent === null ? leadingOrganisation(wording) : null;
+    if (named !== null) {
+      if (isFirst || this.sentence === null) this.sentence = named;
+      if (isFirst && (before === null || before.paragraph !== clause.paragraph || this.paragraph === null)) this.paragraph = named;
+    }
+    if (clause.figures.length === 0 && clause.parent === null) {
+      const found = founding.exec(wording);
+      if (found && found[2].length >= 4 && isOrganisation(trimBack(found[2]).name)) this.founded = trimFront(trimBack(found[2]).name);
+    }
+    if (/^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim()) && this.founded !== null) this.sentence = this.founded;
+  }
+
+  /** The subject of a figure whose clause was entered last. */
+  get current(): string | null {
+    const own = this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.document;
+    return own === null || own.length > 40 ? null : own;
+  }
+}
+
+function isOrganisation(name: string): boolean {
+  if (name.length < 4 || generic.has(name) || /[的，。；]/.test(name)) return false;
+  return endings.before(name, name.length) === true && government.before(name, name.length) === undefined;
+}
+
+/** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
+function leadingOrganisation(wording: string): string | null {
+  const front = trimFront(wording);
+  for (let i = 2; i <= front.length && i <= 32; i += 1) {
+    if (endings.before(front, i) === undefined) continue;
+    if (endings.at(front, i - 1) && endings.length > 1) continue;
+    let name = front.slice(0, i);
+    const longer = longerEnding(front, i);
+    if (longer > i) name = front.slice(0, longer);
+    if (/[，。；、的“”]/.test(name.replace(/“[^”]*”/g, '')) || cutAtVerb(name).verb !== '') return null;
+    const next = front[name.length] ?? '';
+    if ('的和与及、数级'.includes(next) && next !== '') return null;
+    return isOrganisation(name) ? trimAdverbs(name) : null;
+  }
+  return null;
+}
+
+/** 研究|院, 集团|有限公司: an ending may go on. */
+function longerEnding(text: string, at: number): number {
+  for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {
+    if (endings.before(text, end) !== undefined && end - endings.length <= at) return end;
+  }
+  return at;
+}

@@ -1,0 +1,44 @@
+/** Exact decimals as strings. Shifting the point never rounds; binary floats never touch a value. */
+import Big from 'big.js';
+
+/** `8.3` shifted by 8 is `830000000`; `5` by -2 is `0.05`. Trailing zeros after the point that were printed stay only as far as the point needs. */
+export function shift(digits: string, power: number): string {
+  const isNegative = digits.startsWith('-');
+  const [whole, fraction = ''] = (isNegative ? digits.slice(1) : digits).split('.');
+  const all = whole + fraction;
+  const point = whole.length + power;
+  const left = point <= 0 ? '0' : all.length >= point ? all.slice(0, point) : all + '0'.repeat(point - all.length);
+  const right = point <= 0 ? '0'.repeat(-point) + all : all.slice(point);
+  return canonical((isNegative ? '-' : '') + left + (right === '' ? '' : `.${right}`));
+}
+
+/** The one spelling of a decimal: no leading zeros, no trailing zeros after the point, no `-0`. */
+export function canonical(decimal: string): string {
+  const isNegative = decimal.startsWith('-');
+  const [whole, fraction = ''] = (isNegative ? decimal.slice(1) : decimal).split('.');
+  let start = 0;
+  while (start < whole.length - 1 && whole.charCodeAt(start) === 48) start += 1;
+  let end = fraction.length;
+  while (end > 0 && fraction.charCodeAt(end - 1) === 48) end -= 1;
+  const magnitude = (whole.slice(start) || '0') + (end > 0 ? `.${fraction.slice(0, end)}` : '');
+  return isNegative && magnitude !== '0' ? `-${magnitude}` : magnitude;
+}
+
+/** The decimal with the other sign; `0` stays `0`. */
+export const negate = (decimal: string): string =>
+  decimal === '0' ? decimal : decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
+
+/** `digits` times a factor that is a decimal string itself. */
+export const times = (digits: string, factor: string): string => canonical(new Big(digits).times(factor).toFixed());
+
+/** A fraction in percent, four decimals, half up: `1/3` is `33.3333`. */
+export function fractionToPercent(fraction: string): string {
+  const [numerator, denominator] = fraction.split('/');
+  return canonical(new Big(numerator).times(100).div(denominator).round(4, Big.roundHalfUp).toFixed());
+}
+
+/** Digits after the point as printed. */
+export const decimalsOf = (digits: string): number => {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+};
