@@ -34,7 +34,7 @@ export function compareReading(text: string, reading: Reading, times: readonly T
     set('annual_average', null, 'annual-average');
     return spoken;
   }
-  const gap = gapOf(text, reading, based);
+  const gap = gapOf(text, reading, based, kind !== null);
   if (gap !== null) {
     set('gap', null, 'gap', gap);
     return spoken;
@@ -74,6 +74,15 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   return spoken;
 }
 
+/** A printed base tells the base period as well. */
+function linkBase(reading: Reading, base: Reading | null): void {
+  reading.base = base;
+  if (base?.period && reading.comparison === 'unstated') {
+    reading.comparison = comparisonWith(reading.period, base.period);
+    reading.basePeriod = base.period;
+  }
+}
+
 /** A base a year before is 比上年, the last day of the year before 比年初, else a base of its own. */
 function comparisonWith(period: Period | null, base: Period): Comparison {
   if (period === null) return 'since_base';
@@ -102,11 +111,11 @@ function lastCue({ clause, start }: Reading) {
 }
 
 /** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */
-function gapOf(text: string, { clause, start, direction, unit }: Reading, based: Timed | null): string | null {
+function gapOf(text: string, { clause, start, direction, unit }: Reading, based: Timed | null, isTimed: boolean): string | null {
   const before = text.slice(Math.max(clause.start, start - 40), start);
   const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(before);
   if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
-  if (based !== null && (based.mention.form === 'same-period' || based.period !== null)) return null;
+  if (isTimed || based !== null && (based.mention.form === 'same-period' || based.period !== null)) return null;
   const than = /[比较]((?:全国|全省|全市|全区|全县|计划|预期|目标|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(before);
   if (than && direction !== null && (direction.kind === 'more' || direction.kind === 'less' || direction.kind === 'up' || direction.kind === 'down')) return than[1];
   return null;
@@ -119,7 +128,7 @@ export function relate(readings: readonly Reading[]): void {
     if (reading.measure !== 'level') {
       const described = describes(readings, i, byName);
       reading.qualifies = described;
-      if (described !== null && described.measure === 'level' && reading.measure !== 'rank') reading.base = baseOf(readings, i, described);
+      if (described !== null && described.measure === 'level' && reading.measure !== 'rank') linkBase(reading, baseOf(readings, i, described));
     }
     const group = byName.get(reading.name);
     if (group) group.push(reading);

@@ -5,7 +5,7 @@
  */
 import { createLocator } from '../location.ts';
 import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, isWholeYear, yearPeriod } from './anchor.ts';
 import { areaOf } from './area.ts';
 import { compareReading, relate, type Spoken } from './compare.ts';
 import { ledger } from './ledger.ts';
@@ -96,6 +96,10 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
         reading.status = 'target';
         reading.rules.set('status', 'link/status-future');
       }
+      if (reading.status === 'target' && reading.basis !== 'stated' && anchor !== null && reading.period?.to.year === anchor.year && !isWholeYear(reading.period)) {
+        reading.period = scope.takeYear(anchor.year);
+        reading.rules.set('time_period', 'link/time-of-plan');
+      }
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area = areaOf(text, reading, document.source.area);
       spoken = compareReading(text, reading, scope.times, spoken);
@@ -127,17 +131,35 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
     if (own) {
       reading.period = own;
       reading.basis = 'stated';
-    } else if (reading.period && reading.period.from.day === 0) {
-      const year = reading.period.from.year - 1;
-      reading.period = { from: { ...reading.period.from, year }, to: { ...reading.period.from, year }, isInstant: false };
-      if (reading.period.from.month > 0) reading.period = { ...reading.period, to: { ...governing.period!.to, year: governing.period!.to.year - 1 } };
-    }
+    } else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
     reading.rules.set('time_period', 'link/time-from');
   } else if (reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
     reading.period = { from: reading.period.to, to: reading.period.to, isInstant: false };
     reading.rules.set('time_period', 'link/time-to');
   }
+  if (reading.period?.isInstant && isFlow(reading)) {
+    const { to } = reading.period;
+    if (to.day >= 28) reading.period = to.month === 12 ? yearPeriod(to.year) : { from: { ...to, month: 1, day: 0 }, to: { ...to, day: 0 }, isInstant: false };
+  }
+  splitYears(scope, reading);
   if (reading.period === null) reading.doubts.add('period_unknown');
+  if (reading.measure === 'growth_rate') scope.markStatistic();
+}
+
+/** A flow under a point in time takes the period up to it: 一季度末…增加值. */
+const isFlow = ({ name, measure }: Reading): boolean => measure === 'growth_rate' || /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
+
+/** 2015和2016年同期增速分别为3.3%、0.5%: each figure has a year of its own. */
+function splitYears(scope: Scope, reading: Reading): void {
+  const { clause, period } = reading;
+  if (period === null || period.from.year === period.to.year) return;
+  const time = scope.times.find(({ period: own }) => own !== null && own.from.year === period.from.year && own.to.year === period.to.year);
+  const cue = clause.cues.find(({ cue: kind }) => kind === 'respectively');
+  if (!time || !cue || cue.start < time.mention.start) return;
+  const members = clause.figures.filter(({ token }) => token.start > cue.start);
+  if (members.length !== period.to.year - period.from.year + 1) return;
+  const year = period.from.year + members.indexOf(reading.figure);
+  reading.period = { ...period, from: { ...period.from, year }, to: { ...period.to, year } };
 }
 
 /** Whether the text after a figure says where it went: 由20元|提高到40元. */

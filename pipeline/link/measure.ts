@@ -37,7 +37,7 @@ export function directionOf(text: string, figure: Figure): Direction | null {
   const floor = figure.lead.start;
   let at = figure.token.start;
   let isArrival = false;
-  for (let step = 0; step < 5 && at > floor; step += 1) {
+  for (let step = 0; step < 6 && at > floor; step += 1) {
     while (at > floor && text.charCodeAt(at - 1) === 32) at -= 1;
     const kind = table.before(text, at);
     const length = table.length;
@@ -45,6 +45,11 @@ export function directionOf(text: string, figure: Figure): Direction | null {
       if (kind === 'none') return null;
       const isChange = kind === 'up' || kind === 'down';
       return { kind: isArrival && isChange ? 'to' : kind, start: at - length, end: at };
+    }
+    const time = timeBefore(figure, at);
+    if (time > floor) {
+      at = time;
+      continue;
     }
     particle.before(text, at);
     const size = particle.length;
@@ -54,6 +59,12 @@ export function directionOf(text: string, figure: Figure): Direction | null {
     at -= size;
   }
   return null;
+}
+
+/** 增长至2022年的5655万元: the verb stands before a time. */
+function timeBefore({ clause }: Figure, at: number): number {
+  for (const time of clause.times) if (time.end === at) return time.start;
+  return -1;
 }
 
 /** Fills in measure, direction and sign of a reading. */
@@ -74,6 +85,11 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     reading.isNegative = previous!.isNegative;
     reading.isMultiple = previous!.isMultiple;
     return set(previous!.measure, 'parallel');
+  }
+  if (kind === null && previous?.clause === reading.clause && previous.rules.get('measure') === 'link/verb-before-object' && previous.unit === reading.unit && text.slice(previous.end, reading.start).startsWith('、')) {
+    reading.isNegative = previous.isNegative;
+    reading.direction = { kind: previous.direction!.kind, start: previous.end, end: figure.lead.start };
+    return set('change', 'verb-before-object');
   }
   const isFall = kind === 'down' || kind === 'less' || kind === 'fall-rate';
   if (amount.unit === 'percentage_point') {

@@ -9,6 +9,7 @@ import { wordTable } from '../vocabulary/trie.ts';
 import {
   cutAtVerb, isBareHead, isKeptVerb, measureHead, namesPeople, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
 } from './name.ts';
+import { isOrganisation } from './subject.ts';
 import { isListMember } from './measure.ts';
 import type { Reading } from './reading.ts';
 import type { Clause, Slice } from './structure.ts';
@@ -80,7 +81,7 @@ function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
   const end = reading.direction && reading.measure !== 'level' ? reading.direction.start : reading.direction?.kind === 'to' ? reading.direction.start : reading.start;
   const wording = wordingOf(text, clause, { start: figure.lead.start, end: Math.max(figure.lead.start, Math.min(end, figure.token.start)) }, true);
   let { name, verbs } = trimBack(wording);
-  const isAttribute = /的(?:约|近|超|大约)?$/.test(wording.trimEnd());
+  const isAttribute = /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
   let isGoverned = /有$|为$|是$/.test(verbs);
   let keptVerb = '';
   if (reading.measure !== 'level') name = trimAdverbs(name);
@@ -93,13 +94,15 @@ function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
       if (size === 1 && name.length > 1 && !'有设含辖获致对为在将把'.includes(verb)) break;
       if (size < name.length && /[业农学商]$/.test(name.slice(0, -size)) && size === 2 && !isHan(text.charCodeAt(figure.token.end))) break;
       isGoverned = true;
-      if (isKeptVerb(verb) && keptVerb === '') keptVerb = /^[可]$/.test(name.slice(-size - 1, -size)) ? `可${verb}` : verb;
+      if (step === 0 && isKeptVerb(verb)) keptVerb = /^[可]$/.test(name.slice(-size - 1, -size)) ? `可${verb}` : verb;
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
   const front = trimFront(name);
-  const cut = cutAtVerb(front);
-  return { name: cut.name, isGoverned: isGoverned, isAttribute, cutOff: cut.before, keptVerb };
+  const enumeration = /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front);
+  if (enumeration && measureHead(enumeration[1]) !== enumeration[1] && !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])) return { name: enumeration[1], isGoverned, isAttribute, cutOff: '', keptVerb };
+  const cut = isAttribute ? { name: front, before: '', verb: '' } : cutAtVerb(front);
+  return { name: cut.name, isGoverned, isAttribute, cutOff: cut.before, keptVerb };
 }
 
 /** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
@@ -110,13 +113,17 @@ function after(text: string, reading: Reading): { noun: string; predicate: strin
   if (figure.tail.end <= figure.tail.start || !isWord) return { noun: '', predicate: '' };
   let wording = wordingOf(text, clause, figure.tail, false);
   if (wording.startsWith('的')) wording = wording.slice(1);
-  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等|中|内|外|后|前|时|，|。)/.test(wording)) return { noun: '', predicate: '' };
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording)) return { noun: '', predicate: '' };
   if (startsWithPredicate(wording)) return { noun: '', predicate: trimBack(wording).name };
   const { noun, predicate } = splitPredicate(wording);
   return { noun: tidyNoun(noun), predicate: tidyPredicate(predicate) };
 }
 
-const tidyNoun = (noun: string): string => trimBack(noun.replace(/(?:中|外|内|等)$/, '')).name;
+const tidyNoun = (noun: string): string => {
+  const plain = trimBack(noun.replace(/(?:中|外|内|等)$/, '')).name;
+  const of = plain.indexOf('的');
+  return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
+};
 const tidyPredicate = (predicate: string): string => {
   const plain = trimBack(predicate.replace(/^(?:全部|均|都|全|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '').replace(/不同程度的/, '')).name;
   return plain.length <= 20 ? plain : '';
@@ -182,7 +189,7 @@ function complete(context: Context, reading: Reading, name: string, previous: Re
     return name;
   }
   if (dimension === 'count' || dimension === 'ratio' || measureHead(name) !== '') return name;
-  const model = parent !== null && parent.figure.amount.dimension === dimension ? parent : previous !== null && isNeighbour(previous, reading) ? previous : null;
+  const model = parent !== null && parent.figure.amount.dimension === dimension ? parent : previous !== null && previous.clause === reading.clause ? previous : null;
   if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
@@ -192,9 +199,6 @@ const sameKind = (a: Reading, b: Reading): boolean => a.figure.amount.dimension 
 
 /** The last word of a name, as far as its length tells: 在校学生 → 学生. */
 const shortHead = (name: string): string => name.replace(/(?:人数|总数|总量)$/, '').slice(-2);
-
-const isNeighbour = (previous: Reading, reading: Reading): boolean =>
-  previous.clause.sentence === reading.clause.sentence && reading.clause.index - previous.clause.index <= 1;
 
 /** 21700亩 of a base is its area, unless the name says another quantity. */
 const withArea = (name: string): string => (/(?:面积|规模|林|田|地|用地|造林|占地)$/.test(name) && !/(?:田|林|地)$/.test(name) ? name : name.endsWith('面积') ? name : `${name}面积`);
@@ -217,16 +221,30 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
   }
   if (front.name !== '' && isKeptVerb(front.name)) {
     if (hasNoun) propose(front.name + behind.noun, 14, 'verb-and-noun');
+    else if (!isCount) propose(front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
     else if (topic) propose(front.name + stem(topic.name), 9, 'verb-and-topic', topic);
     else propose(isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
   }
+  const listed = listedBefore(text, reading);
+  if (listed !== null && hasNoun) {
+    propose(behind.noun.length <= 2 && listed.endsWith(behind.noun) ? listed : joined(predicate, behind.noun), 16, 'noun-after-list');
+    return;
+  }
+  const rate = /^(?:年|日|月|亩|单)(?:产|加工|处理|出栏|生产|供应|消耗|接待|运送|发电|供水|产量)$/.exec(front.name);
+  if (rate && (hasNoun || text.charAt(reading.figure.tail.start) === '的')) {
+    const noun = hasNoun ? behind.noun : '';
+    propose(`${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output');
+    return;
+  }
+  if (/^(?:人口)$/.test(reading.figure.token.unitText) && !hasNoun || text.startsWith('人口的', reading.figure.token.unitStart)) return propose('人口', 13, 'unit-as-noun');
   if (hasNoun) {
     const own = joined(predicate, behind.noun);
     const noun = front.isAttribute && front.name !== '' ? `${front.name}的${behind.noun}` : front.keptVerb !== '' && predicate === '' ? front.keptVerb + behind.noun : own;
     const score = front.name === '' || front.isGoverned || front.isAttribute ? 14 : isCount ? 9 : 7;
     propose(dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
   }
+  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(`${front.name}的${stem(topic.name)}`, 13, 'attribute-of-topic', topic);
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
       const noun = topicNoun(topic, front.name);
@@ -245,11 +263,31 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
       else if (topic) propose(/^获(?:得)?/.test(predicate) ? noun + predicate.replace(/^获(?:得)?/, '') : joined(predicate, noun), 9, 'predicate-of-topic', topic);
       else propose(predicate, 6, 'predicate-alone');
     }
-    const own = unitNames[reading.unitZh ?? ''];
+    const bracketed = beforeBracket(context, reading);
+    if (bracketed !== '') propose(bracketed, 11, 'noun-before-bracket');
+    const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''];
     if (own && topic?.unitZh !== reading.unitZh) propose(own, 8, 'unit-as-noun');
     if (topic) propose(topic.name, 5, 'topic', topic);
     else if (own) propose(own, 4, 'unit-as-noun');
   }
+}
+
+/** 融合示范基地(全省共12家): a bracket without a figure before it counts the noun that it hangs on. */
+function beforeBracket({ text }: Context, { clause }: Reading): string {
+  if (clause.parent === null || clause.parent.figures.some(({ token }) => token.start < clause.start)) return '';
+  const wording = wordingOf(text, clause.parent, { start: clause.parent.start, end: clause.start - 1 }, true);
+  return cutAtVerb(trimFront(trimBack(wording).name)).name;
+}
+
+const dimensionNouns: Readonly<Record<string, string>> = { area: '面积', mass: '量', volume: '量', length: '长度', money: '金额', power: '容量', energy: '量' };
+
+/** 柳河大米、大米姐等|40余个知名品牌: the noun before the list, '' where none stands; null where there is no list. */
+function listedBefore(text: string, { figure }: Reading): string | null {
+  const lead = text.slice(Math.max(figure.lead.start, figure.lead.end - 160), figure.lead.end);
+  if (!/等(?:总计|共计|共|共有|合计|多达|近|约)?$/.test(lead) || !lead.includes('、')) return null;
+  const head = lead.slice(0, lead.indexOf('、'));
+  const verb = /(?:有|包括|拥有|开展|生长|分别是|为)(?=[^有]*$)/.exec(head);
+  return verb ? trimFront(head.slice(0, verb.index)) : '';
 }
 
 const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
@@ -338,8 +376,8 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
   const raw = wordingOf(text, clause, { start: figure.lead.start, end: Math.max(figure.lead.start, end) }, true);
   const trimmed = trimBack(raw).name;
   const at = shareVerb(raw);
-  if (at >= 0 && !/(?:比重|比例|份额)$/.test(trimmed)) {
-    const whole = trimFront(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '')).name);
+  if (at >= 0 && (!/(?:比重|比例|份额)$/.test(trimmed) || (at === 0 && topic !== null))) {
+    const whole = trimFront(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '').replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
     const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, at)).name))).name;
     const part = own !== '' && !isBareHead(own) ? own : topic ? topic.name : own;
     const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
@@ -473,6 +511,7 @@ function respectively(context: Context, reading: Reading): { name: string; topic
   const names = splitNames(wording, count);
   const topic = topicOf(context, reading);
   if (names === null) {
+    if (clause.parent !== null) return null;
     const recent = recentNames(context, reading, count, position);
     if (recent === null) return null;
     return { name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent };
@@ -524,6 +563,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
     if (clause.sentence !== other.clause.sentence && other.measure !== 'level') continue;
     if (other.measure === 'rank') continue;
     const wants = reading.measure;
+    if (wants === 'rank' && other.measure !== 'level' && other.topic !== null && !isRanked(context, reading)) return other.topic;
     if (wants === 'change' && reading.unit === 'percentage_point' && other.figure.amount.dimension !== 'ratio' && other.unit !== 'percentage_point') continue;
     if (wants === 'change' && reading.unit === 'percentage_point' && other.unit === 'percentage_point') continue;
     if (wants === 'growth_rate' && other.measure !== 'level') continue;
@@ -537,9 +577,12 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
   return null;
 }
 
+/** 增幅列全省第2位 ranks the growth, a bare 列全省第2位 the level. */
+const isRanked = ({ text }: Context, { figure }: Reading): boolean => /增幅|增速|涨幅|降幅/.test(text.slice(figure.lead.start, figure.token.start));
+
 /** The published form of a name: no clause punctuation at its ends, no loose quotation marks, at most 60 characters. */
 function finish(name: string): string {
-  let clean = name.replace(/^[的地得，、：；。\s]+|[，、：；。\s]+$/g, '');
+  let clean = name.replace(/^[的，、：；。\s]+|[，、：；。\s]+$/g, '');
   if (clean.length > 60) clean = clean.slice(-60);
   clean = clean.replace(/[，。；！？,;!?\n]/g, (mark) => (mark === '\n' ? '' : '、'));
   return unbalanced(clean);

@@ -4,7 +4,8 @@
  */
 import type { TimeMention } from '../extract/time.ts';
 import type { Status, TimeBasis } from '../model.ts';
-import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, type Period, resolve, yearPeriod } from './anchor.ts';
+import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, type Period, resolve, shiftYears, yearPeriod } from './anchor.ts';
+import { trimFront } from './name.ts';
 import type { Clause, Structure } from './structure.ts';
 import { wordTable } from '../vocabulary/trie.ts';
 
@@ -47,9 +48,7 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
 export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anchor): Period {
   const years = new Map<number, number>();
   const ranges = new Map<string, { period: Period; count: number }>();
-  let mentionsAnchor = 0;
   for (const clause of clauses) {
-    for (const cue of clause.cues) if (cue.cue === 'now') mentionsAnchor += 1;
     for (const mention of clause.times) {
       if (roleOf(text, mention, clause) !== 'scope' || mention.form === 'same-period') continue;
       const period = resolve(mention, anchor, null);
@@ -65,7 +64,7 @@ export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anch
   }
   let best: { period: Period; count: number } | null = null;
   for (const entry of ranges.values()) if (best === null || entry.count > best.count) best = entry;
-  const own = (years.get(anchor.year) ?? 0) + mentionsAnchor;
+  const own = years.get(anchor.year) ?? 0;
   if (best && best.count >= 3 && best.count > own && !anchor.isInferred) return best.period;
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
@@ -87,6 +86,7 @@ export class Scope {
   private current: Period | null = null;
   private currentClause: Clause | null = null;
   private isDating = false;
+  private isStatistic = false;
   private reporting: Period | null = null;
   private reportingSection = -1;
   private timed: Timed[] = [];
@@ -115,17 +115,25 @@ export class Scope {
     this.timed = clause.times.map((mention) => {
       const role = roleOf(this.text, mention, clause);
       const context = this.contextYear();
-      const period = this.anchor === null ? null : mention.form === 'same-period' ? null : resolve(mention, this.anchor, context);
+      const period = this.anchor === null ? null : mention.form === 'same-period' ? this.sameMonths(mention) : resolve(mention, this.anchor, context);
       return { mention, period, role };
     });
-    if (clause.figures.length === 0) {
+    if (clause.figures.length === 0 && clause.parent === null) {
       for (const each of this.timed) if (each.role === 'scope' && each.period && this.isLeading(each.mention, clause)) this.take(each.period, false);
     }
   }
 
+  /** 2016年同期: the months of the scope in another year. */
+  private sameMonths(mention: TimeMention): Period | null {
+    const scope = this.current ?? this.reporting ?? this.fallback;
+    if (scope === null || mention.fromYear === null || mention.fromYear < 1000) return null;
+    const move = (year: number): Period => shiftYears(scope, year - scope.from.year);
+    return { from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false };
+  }
+
   private isLeading(mention: TimeMention, clause: Clause): boolean {
-    const lead = this.text.slice(clause.start, mention.start).trim();
-    return lead.length <= 6 && !/[》”]/.test(lead);
+    const lead = this.text.slice(clause.start, mention.start);
+    return lead.length <= 12 && trimFront(lead.replace(/刚刚过去的?|过去的?$/, '')) === '';
   }
 
   private survivesSentence(): boolean {
@@ -133,8 +141,8 @@ export class Scope {
     if (period.isInstant) return this.isDating;
     if (period.from.day > 0) return false;
     if (isReporting(period)) return true;
-    if (!isWholeYear(period)) return false;
-    return this.isDating || (this.anchor !== null && period.to.year >= this.anchor.year - 1);
+    if (!isWholeYear(period)) return this.isStatistic;
+    return this.anchor !== null && period.to.year >= this.anchor.year - (this.isDating ? 2 : 1);
   }
 
   private contextYear(): number | null {
@@ -146,7 +154,8 @@ export class Scope {
   private take(period: Period, isDating: boolean): void {
     this.current = period;
     this.isDating = isDating;
-    if (isReporting(period) && period.from.year === period.to.year) {
+    this.isStatistic = false;
+    if (isReporting(period)) {
       this.reporting = period;
       this.reportingSection = this.section;
     } else if (isWholeYear(period)) this.reporting = null;
@@ -166,11 +175,11 @@ export class Scope {
       own = each.period;
     }
     if (own !== null) {
-      this.take(own, true);
+      if (this.currentClause!.parent === null) this.take(own, true);
       return { period: own, basis: 'stated', rule: 'link/time-in-clause' };
     }
     if (parent !== null) return { ...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis };
-    if (this.anchor !== null && this.hasNow(at)) return { period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now' };
+    if (this.anchor !== null && this.hasNow(at) && this.fallback?.to.year === this.anchor.year) return { period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now' };
     if (this.current !== null) {
       this.isDating = true;
       return { period: this.current, basis: 'context', rule: 'link/time-carried' };
@@ -182,6 +191,18 @@ export class Scope {
 
   private hasNow(at: number): boolean {
     return this.currentClause!.cues.some(({ cue, start }) => cue === 'now' && start < at);
+  }
+
+  /** A rate or share was dated by the current time: statistics go on in the next sentence, events do not. */
+  markStatistic(): void {
+    this.isStatistic = true;
+  }
+
+  /** A plan under no time of its own is for the whole year, and so is what its sentence goes on to say. */
+  takeYear(year: number): Period {
+    const period = yearPeriod(year);
+    this.take(period, true);
+    return period;
   }
 
   /** What is said about how sure a figure at `at` is. */
@@ -240,5 +261,3 @@ function isAim(text: string, start: number, end: number, clause: Clause): boolea
   if (word === '规划') return false;
   return true;
 }
-
-export { yearPeriod };

@@ -10,7 +10,7 @@ import type { Clause, Heading } from './structure.ts';
 const endings = wordTable<true>(organisationEndings.map((word) => [word, true]));
 const government = wordTable<true>(governmentEndings.map((word) => [word, true]));
 const generic = new Set(genericSubjects);
-const founding = /(?:启动|成立|组建|打造|打造了|建设|建立|创建|设立|依托)(了)?([^，。；]{4,40})$/;
+const founding = /(?:启动|成立|组建|打造|创建|设立)(了)?([^，。；]{4,40})$/;
 
 /** Follows the subject through headings, paragraphs and sentences. */
 export class Subjects {
@@ -66,14 +66,17 @@ export class Subjects {
   }
 }
 
-function isOrganisation(name: string): boolean {
+/** Whether a name is that of an organisation, project or place that may own figures. */
+export function isOrganisation(name: string): boolean {
   if (name.length < 4 || generic.has(name) || /[的，。；]/.test(name)) return false;
   return endings.before(name, name.length) === true && government.before(name, name.length) === undefined;
 }
 
+const leadIn = /^[\s\d一二三四五六七八九十.．、（）()年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
+
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
-  const front = trimFront(wording);
+  const front = wording.replace(leadIn, '');
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
     if (endings.before(front, i) === undefined) continue;
     if (endings.at(front, i - 1) && endings.length > 1) continue;

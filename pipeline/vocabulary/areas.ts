@@ -26,7 +26,7 @@ export interface Area {
   readonly zh: string;
   /** The name without its last word: 滨州; undefined where that would be a single character (献县). */
   readonly short?: string;
-  /** The name in English, for the country and the provinces. */
+  /** The name in English, for the country, the provinces and the prefectures that stand. */
   readonly en?: string;
   /** The code of the division that it lies in. */
   readonly parent: string | null;
@@ -57,7 +57,7 @@ function shorten(zh: string): string | undefined {
 }
 
 function parse(line: string, codes: ReadonlySet<string>): Area {
-  const [code, zh, from, to, replacedBy] = line.split(',');
+  const [code, zh, from, to, replacedBy, latin] = line.split(',');
   const isProvince = code.endsWith('0000');
   const prefecture = `${code.slice(0, 4)}00`;
   const isCounty = code !== prefecture;
@@ -65,7 +65,7 @@ function parse(line: string, codes: ReadonlySet<string>): Area {
   return {
     code, zh,
     short: isProvince ? words?.short ?? zh.slice(0, -1) : shorten(zh),
-    en: words?.en,
+    en: words?.en ?? (latin || undefined),
     parent: isProvince ? country.code : isCounty && codes.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000`,
     level: isProvince ? 'province' : isCounty ? 'county' : 'prefecture',
     validFrom: from || earliest,

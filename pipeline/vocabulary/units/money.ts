@@ -112,7 +112,7 @@ const fractions = [
   {word: '角钱', code: 'CNY', zh: '角', factor: '0.1', example: '每度电5角钱'},
   {word: '毛', code: 'CNY', zh: '角', factor: '0.1', example: '每斤收购价4毛'},
   {word: '毛钱', code: 'CNY', zh: '角', factor: '0.1', example: '每斤收购价4毛钱'},
-  {word: '分钱', code: 'CNY', zh: '分', factor: '0.01', example: '每千瓦时降低3分钱'},
+  {word: '分钱', code: 'CNY', factor: '0.01', example: '每千瓦时降低3分钱'},
   {word: '美分', code: 'USD', factor: '0.01', example: '每磅85美分'},
   {word: '欧分', code: 'EUR', factor: '0.01', example: '每千瓦时12欧分'},
 ] as const satisfies readonly UnitWord[];
