@@ -1,4 +1,5 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
+import { areaByName } from '../vocabulary/areas.ts';
 import type { Reading } from './reading.ts';
 import { scopeArea } from './row.ts';
 
@@ -12,4 +13,13 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
     found = scopeArea(text.slice(start, end), own) ?? found;
   }
   return found === own ? null : found;
+}
+
+/** Turns a place that owns a figure into its area, or into its subject where it has no code. */
+export function takePlace(reading: Reading, own: string | null): void {
+  if (reading.place === null) return;
+  const within = own === null || own === '000000' ? undefined : own;
+  const area = areaByName(reading.place, within) ?? areaByName(reading.place);
+  if (area === undefined) reading.subject = reading.place;
+  else if (area.code !== own) reading.area = area.code;
 }

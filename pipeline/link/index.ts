@@ -6,7 +6,7 @@
 import { createLocator } from '../location.ts';
 import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
 import { anchorOf, isWholeYear, yearPeriod } from './anchor.ts';
-import { areaOf } from './area.ts';
+import { areaOf, takePlace } from './area.ts';
 import { compareReading, relate, type Spoken } from './compare.ts';
 import { ledger } from './ledger.ts';
 import { measureReading } from './measure.ts';
@@ -87,6 +87,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       reading.rules.set('name', reading.nameRule);
       settleUnit(reading);
       reading.subject = subjects.current;
+      takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, previous);
       const said = scope.statusAt(reading.start);
       reading.status = said.status;
@@ -100,8 +101,13 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
         reading.period = scope.takeYear(anchor.year);
         reading.rules.set('time_period', 'link/time-of-plan');
       }
+      if (reading.status === 'actual' && reading.period !== null && anchor !== null && anchor.month > 0 && anchor.month <= 3
+        && reading.basis !== 'document' && isWholeYear(reading.period) && reading.period.to.year === anchor.year) {
+        reading.status = 'target'; // a year that has hardly begun can only be planned
+        reading.rules.set('status', 'link/status-of-plan');
+      }
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
-      reading.area = areaOf(text, reading, document.source.area);
+      reading.area ??= areaOf(text, reading, document.source.area);
       spoken = compareReading(text, reading, scope.times, spoken);
       if (clause.cues.some(({ cue }) => cue === 'constant')) reading.priceBasis = 'constant';
       else if (clause.cues.some(({ cue, start }) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';

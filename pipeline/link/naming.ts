@@ -4,6 +4,7 @@
  * the sentence that opens its paragraph.
  */
 import { isHan } from '../extract/characters.ts';
+import { areaByName } from '../vocabulary/areas.ts';
 import { rankScopes, rankVerbWords, unitNames } from '../vocabulary/frames.ts';
 import { wordTable } from '../vocabulary/trie.ts';
 import {
@@ -56,6 +57,7 @@ function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean)
     spans.push({ start: isBase ? time.start - 1 : time.start, end: time.end });
   }
   for (const cue of clause.cues) if (cue.end > start && cue.start < end && removable.has(cue.cue)) spans.push(cue);
+  for (const span of clause.durations) if (span.end > start && span.start < end) spans.push(span);
   for (const hole of clause.holes) if (hole.end > start && hole.start < end) spans.push(hole);
   if (spans.length > 1) spans.sort((a, b) => a.start - b.start);
   for (const span of spans) skip(span.start, span.end);
@@ -85,7 +87,7 @@ function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
   let isGoverned = /有$|为$|是$/.test(verbs);
   let keptVerb = '';
   if (reading.measure !== 'level') name = trimAdverbs(name);
-  if (hasNounAfter) {
+  if (hasNounAfter && !isAttribute) {
     for (let step = 0; step < 3; step += 1) {
       governing.before(name, name.length);
       const size = governing.length;
@@ -109,23 +111,36 @@ function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
 function after(text: string, reading: Reading): { noun: string; predicate: string } {
   const { clause, figure } = reading;
   const first = text.charCodeAt(figure.tail.start);
-  const isWord = isHan(first) || '“（QABCDEFGHIJKLMNOPRSTUVWXYZ'.includes(text.charAt(figure.tail.start));
+  const isWord = isHan(first) || (first >= 48 && first <= 57) || '“（QABCDEFGHIJKLMNOPRSTUVWXYZ'.includes(text.charAt(figure.tail.start));
   if (figure.tail.end <= figure.tail.start || !isWord) return { noun: '', predicate: '' };
   let wording = wordingOf(text, clause, figure.tail, false);
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording)) return { noun: '', predicate: '' };
   if (startsWithPredicate(wording)) return { noun: '', predicate: trimBack(wording).name };
   const { noun, predicate } = splitPredicate(wording);
-  return { noun: tidyNoun(noun), predicate: tidyPredicate(predicate) };
+  return { noun: tidyNoun(noun), predicate: tidyPredicate(predicate) || sharedPredicate(text, reading) };
+}
+
+/** 4座中型水库、13座小型水库、16座水闸出现水毁: what the last of a list does, all do. */
+function sharedPredicate(text: string, { clause, figure }: Reading): string {
+  const last = clause.figures[clause.figures.length - 1];
+  if (last === figure) return '';
+  for (let i = figure.position; i < clause.figures.length - 1; i += 1) {
+    const gap = text.slice(clause.figures[i].tail.end, clause.figures[i + 1].token.start);
+    if (gap !== '、' && gap !== '和' && gap !== '与' && gap !== '及') return '';
+  }
+  if (last.tail.end <= last.tail.start) return '';
+  const wording = wordingOf(text, clause, last.tail, false);
+  return startsWithPredicate(wording) ? '' : tidyPredicate(splitPredicate(wording).predicate);
 }
 
 const tidyNoun = (noun: string): string => {
-  const plain = trimBack(noun.replace(/(?:中|外|内|等)$/, '')).name;
+  const plain = trimBack(noun.replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
   const of = plain.indexOf('的');
   return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };
 const tidyPredicate = (predicate: string): string => {
-  const plain = trimBack(predicate.replace(/^(?:全部|均|都|全|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '').replace(/不同程度的/, '')).name;
+  const plain = trimBack(predicate.replace(/^(?:全部|均|都|全|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '').replace(/不同程度的/, '').replace(/^进行了?/, '')).name;
   return plain.length <= 20 ? plain : '';
 };
 
@@ -212,7 +227,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
   const isCount = dimension === 'count';
   const predicate = behind.predicate;
 
-  if (reading.direction?.kind === 'to') {
+  if (reading.direction?.kind === 'to' || /^(?:上升|增加|增长|提高|提升|升|增|下降|降|减少|减|回落)(?:到|至|为)/.test(front.name)) {
     const start = fromReading(context, reading);
     if (start) return propose(start.name, 18, 'from-to', start);
   }
@@ -241,10 +256,13 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
   if (hasNoun) {
     const own = joined(predicate, behind.noun);
     const noun = front.isAttribute && front.name !== '' ? `${front.name}的${behind.noun}` : front.keptVerb !== '' && predicate === '' ? front.keptVerb + behind.noun : own;
-    const score = front.name === '' || front.isGoverned || front.isAttribute ? 14 : isCount ? 9 : 7;
+    const isOwned = isPlace(front.name);
+    if (isOwned) reading.place = front.name;
+    const score = front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? 9 : 7;
     propose(dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
   }
-  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(`${front.name}的${stem(topic.name)}`, 13, 'attribute-of-topic', topic);
+  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(`${front.name}的${context.paragraphTopic || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
+  if (front.name !== '' && isGovernedPredicate(reading, front, predicate)) propose(`${predicate}人数`, 13, 'predicate-alone');
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
       const noun = topicNoun(topic, front.name);
@@ -291,10 +309,19 @@ function listedBefore(text: string, { figure }: Reading): string | null {
 }
 
 const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
+/** 洪涝灾害造成129万人受灾 */
+const isGovernedPredicate = (reading: Reading, front: Before, predicate: string): boolean => front.isGoverned && predicate !== '' && predicate.length <= 6 && isPeopleUnit(reading);
+
+/** A county, district or town as a name of its own. */
+export const isPlace = (name: string): boolean => /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaByName(name) !== undefined;
+
 const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
-const isMoneyHead = (name: string): boolean => /^.{0,2}(?:金额|投资额|总投资|投资|产值|收入|产量|订单|余额|面积)$/.test(name) && name.length <= 4;
+const isMoneyHead = (name: string): boolean => /^(?:金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
 const needsThing = (reading: Reading, topic: Reading | null): boolean =>
   topic !== null && topic.clause.sentence === reading.clause.sentence && (topic.figure.amount.dimension === 'count' || measureHead(topic.name) !== '' && reading.unit !== topic.unit);
+
+/** 新中国成立前入党的党员 → 党员. */
+const rootNoun = (topic: Reading): string => stem(topic.name).split('的').pop()!;
 
 /** What a topic's name gives to a head: the thing that was counted, or the thing whose area was measured. */
 function topicNoun(topic: Reading | null, head: string): string {
@@ -372,12 +399,13 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
     const start = fromReading(context, reading);
     if (start) return propose(start.name, 18, 'from-to', start);
   }
-  const end = reading.direction?.kind === 'to' ? reading.direction.start : reading.start;
-  const raw = wordingOf(text, clause, { start: figure.lead.start, end: Math.max(figure.lead.start, end) }, true);
+  const end = reading.direction?.kind === 'to' ? reading.direction.start : figure.token.start;
+  const follows = /\d[\u4e00-\u9fa5]{0,4}$/.test(text.slice(Math.max(clause.start - 1, figure.lead.start - 6), figure.lead.start)) || clause.durations.some(({ end: stop }) => text[stop] === '的');
+  const raw = wordingOf(text, clause, { start: figure.lead.start, end: Math.max(figure.lead.start, end) }, true).replace(/^[个家项种座]?(?:小时|[^的，、占]{1,4})的(?=.{3})/, (match) => (follows ? '' : match));
   const trimmed = trimBack(raw).name;
   const at = shareVerb(raw);
   if (at >= 0 && (!/(?:比重|比例|份额)$/.test(trimmed) || (at === 0 && topic !== null))) {
-    const whole = trimFront(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '').replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
+    const whole = trimMarks(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '').replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
     const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, at)).name))).name;
     const part = own !== '' && !isBareHead(own) ? own : topic ? topic.name : own;
     const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
@@ -387,13 +415,16 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
     const behind = after(text, reading);
     const clauseTail = trimFront(trimBack(wordingOf(text, clause, figure.tail, false)).name);
     const verb = /^(?:.{0,12}?)(?:达到|相当于|超过|超|完成|占)/.exec(raw);
-    const whole = trimFront(trimBack(verb ? raw.slice(verb[0].length) : raw).name);
+    const plain = text.slice(Math.max(figure.lead.start, end - 40), end);
+    const whole = trimMarks(trimBack(verb ? plain.slice(plain.lastIndexOf(verb[0].slice(-2)) < 0 ? verb[0].length : plain.lastIndexOf(verb[0].slice(-2)) + Math.min(2, verb[0].length)) : raw).name);
     const own = verb ? trimFront(trimBack(verb[0].replace(/(?:达到|相当于|超过|超|完成)$/, '')).name) : '';
     const part = own || clauseTail.replace(/^[为是]/, '') || behind.noun || topic?.name || '';
     if (part !== '' && part !== whole) return propose(`${part}占${whole}比重`, 12, 'share-of', own === '' && clauseTail === '' ? topic : null);
     return propose(whole, 10, 'share-of');
   }
   const behind = after(text, reading);
+  const object = /^的([^，。；]{2,12})$/.exec(text.slice(figure.tail.start, figure.tail.end));
+  if (object && trimmed !== '') return propose(`${trimBack(object[1]).name}占${trimMarks(trimmed.replace(/^(?:拿下了|拿下|获得|贡献了|占据)/, ''))}比重`, 14, 'share-of');
   const front = before(text, reading, behind.noun !== '');
   const members = context.readings[context.readings.length - 1] ?? null;
   if (front.name !== '' && isBareHead(front.name)) {
@@ -407,6 +438,9 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
   if (front.name === '' && behind.noun === '' && topic) propose(topic.name, 6, 'topic', topic);
   if (members && isListMember(text, reading, members) && front.name === '') propose(members.name, 9, 'parallel', members.topic ?? members);
 }
+
+/** The whole of a share keeps its area: 占全国总数的. */
+const trimMarks = (wording: string): string => wording.replace(/^[，、：的了]+/, '');
 
 /** Where 占 stands in a lead, as a verb: not in 占地 or 占比. */
 function shareVerb(wording: string): number {
@@ -498,7 +532,7 @@ function respectively(context: Context, reading: Reading): { name: string; topic
   const { text } = context;
   const { clause } = reading;
   const cue = clause.cues.find(({ cue: kind, start }) => kind === 'respectively' && start < reading.start);
-  if (!cue || text.slice(cue.start, cue.end) === '各') return null;
+  if (!cue || text.slice(cue.start, cue.end) === '各' || reading.unit === 'times') return null;
   const members = clause.figures.filter(({ token }) => token.start > cue.start);
   const position = members.indexOf(reading.figure);
   const count = members.length;

@@ -37,6 +37,8 @@ export interface Reading {
   statusText: string | null;
   cumulative: boolean;
   subject: string | null;
+  /** A place that stands before the figure as its owner: 房山区20万亩耕地. */
+  place: string | null;
   area: string | null;
   comparison: Comparison | null;
   comparisonText: string | null;
@@ -55,6 +57,6 @@ export interface Reading {
 export const newReading = (figure: Figure): Reading => ({
   figure, clause: figure.clause, start: figure.token.start, end: figure.token.end, direction: null, measure: 'level', isNegative: false, isMultiple: false,
   bound: figure.amount.bound, unit: figure.amount.unit, unitZh: figure.amount.unitZh, name: '', nameRule: '', candidates: [], topic: null,
-  period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, area: null, comparison: null, comparisonText: null,
+  period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, place: null, area: null, comparison: null, comparisonText: null,
   basePeriod: null, qualifies: null, base: null, priceBasis: null, rankScope: null, rankFrom: null, sameAs: null, doubts: new Set(), rules: new Map(),
 });

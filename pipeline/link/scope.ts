@@ -51,6 +51,7 @@ export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anch
   for (const clause of clauses) {
     for (const mention of clause.times) {
       if (roleOf(text, mention, clause) !== 'scope' || mention.form === 'same-period') continue;
+      if (mention.fromYear === null && mention.toMonth === 0) continue;
       const period = resolve(mention, anchor, null);
       if (period === null || period.to.year > anchor.year) continue;
       if (mention.form === 'since' || mention.form === 'span') continue;
@@ -59,7 +60,7 @@ export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anch
         const entry = ranges.get(start + end) ?? { period, count: 0 };
         entry.count += 1;
         ranges.set(start + end, entry);
-      } else if (period.from.year === period.to.year) years.set(period.to.year, (years.get(period.to.year) ?? 0) + 1);
+      } else if (period.from.year === period.to.year && (mention.fromYear !== null || mention.toMonth !== 12)) years.set(period.to.year, (years.get(period.to.year) ?? 0) + 1);
     }
   }
   let best: { period: Period; count: number } | null = null;
@@ -119,7 +120,7 @@ export class Scope {
       return { mention, period, role };
     });
     if (clause.figures.length === 0 && clause.parent === null) {
-      for (const each of this.timed) if (each.role === 'scope' && each.period && this.isLeading(each.mention, clause)) this.take(each.period, false);
+      for (const each of this.timed) if (each.role === 'scope' && each.period && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
     }
   }
 
@@ -151,11 +152,11 @@ export class Scope {
     return period.from.year === period.to.year ? period.to.year : null;
   }
 
-  private take(period: Period, isDating: boolean): void {
+  private take(period: Period, isDating: boolean, isSpan = false): void {
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
-    if (isReporting(period)) {
+    if (isReporting(period) && (period.from.year === period.to.year || isSpan)) {
       this.reporting = period;
       this.reportingSection = this.section;
     } else if (isWholeYear(period)) this.reporting = null;
@@ -169,13 +170,15 @@ export class Scope {
   /** The period that governs a figure at `at` of the clause entered last. */
   govern(at: number, parent: Governing | null): Governing {
     let own: Period | null = null;
+    let isSpan = false;
     for (const each of this.timed) {
       if (each.mention.start > at) break;
       if (each.period === null || each.role !== 'scope') continue;
       own = each.period;
+      isSpan = each.mention.form === 'span';
     }
     if (own !== null) {
-      if (this.currentClause!.parent === null) this.take(own, true);
+      if (this.currentClause!.parent === null) this.take(own, true, isSpan);
       return { period: own, basis: 'stated', rule: 'link/time-in-clause' };
     }
     if (parent !== null) return { ...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis };

@@ -47,6 +47,8 @@ export interface Clause {
   readonly cues: CueMention[];
   /** Brackets with figures of their own: no part of the clause's wording. */
   readonly holes: Slice[];
+  /** Durations: 仅两小时就从…上升为… They are no part of a name either. */
+  readonly durations: Slice[];
   /** Positions of 、 at the clause's own level. */
   readonly lists: number[];
 }
@@ -79,7 +81,7 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
   const open = (start: number, opening: Ending, parent: Clause | null): Clause => {
     const clause: Clause = {
       index: clauses.length, start, end: text.length, sentence, part, paragraph, opening, ending: 'end', parent,
-      figures: [], times: [], cues: [], holes: [], lists: [],
+      figures: [], times: [], cues: [], holes: [], durations: [], lists: [],
     };
     clauses.push(clause);
     return clause;
@@ -102,6 +104,7 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
       clause.figures.push(figure);
     } else if (token.kind === 'time') clause.times.push(token);
     else if (token.kind === 'cue') clause.cues.push(token);
+    else if (token.kind === 'numeral' && token.rule === 'extract/duration') clause.durations.push(token);
     if (token.kind !== 'break' || token.start < bracketEnd) continue;
     switch (token.break) {
       case 'paragraph':
