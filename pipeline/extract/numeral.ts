@@ -150,7 +150,7 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
   if (nounsBeforeNumber.length > 0 && (nounsBeforeNumber.length > 1 || next === '' || !isHan(after)) && number.mult === 0 && unitIndexAt(text, end) < 0) {
     return mention(start, end, 'ordinal', 'label', 'number of a figure, table or annex');
   }
-  if (coordinates.before(text, skipSpaceBack(text, start)) || (next === '。' && /[～~ˊ′'’\d]/.test(text[end + 1] ?? '') && text[end + 1] !== '\n') || next === 'ˊ' || next === '′') {
+  if (coordinates.before(text, skipSpaceBack(text, start)) || (next === '。' && number.form === 'arabic' && /^(?:[～~]|\d{1,2}[ˊ′'’])/.test(text.slice(end + 1, end + 4))) || next === 'ˊ' || next === '′') {
     return mention(start, end, 'other', 'coordinate', 'geographic coordinate');
   }
   if ((next === '°' || next === '˚') && text[end + 1] !== 'C' && text[end + 1] !== 'c') return mention(start, end, 'other', 'coordinate', 'geographic coordinate');

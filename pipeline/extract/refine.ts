@@ -30,7 +30,7 @@ interface Refinement {
 const table = (words: string) => wordTable<true>(words.split(' ').map((word) => [word, true]));
 const before = (words: ReturnType<typeof table>, text: string, at: number): boolean => words.before(text, skipSpaceBack(text, at)) === true;
 
-const lastingNames = table('期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时');
+const lastingNames = table('期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从');
 const softCounters = new Set('个 項 项 种 類 类 大 批 次 届 点 方 方面 条 步 张 份 支 句 层 面 道 股 把 块 片 场 轮 对 双 番 声 本 篇 根 级 段 体 位 期 部 系列 环节 阶段 领域'.split(' '));
 const afterHighBound = new Set([...'的且者']);
 
@@ -58,7 +58,7 @@ export const refinements: readonly Refinement[] = [
   {
     name: 'extract/age',
     examples: [{ text: '30岁及以下党员1243.5万名', figures: 1 }, { text: '人均预期寿命达到76.7岁。', figures: 1 }],
-    apply: (figure, { text }) => (figure.unitText === '岁' && (isHan(text.charCodeAt(figure.end)) || figure.suffix !== null) ? ['threshold', 'an age group'] : null),
+    apply: (figure, { text }) => (figure.unitText === '岁' && (isHan(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most') ? ['threshold', 'an age group'] : null),
   },
   {
     name: 'extract/threshold',

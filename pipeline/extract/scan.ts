@@ -91,7 +91,11 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
     return at + size;
   }
   if (size === 1 && notShare.at(text, at)) return at + 1;
-  // 比上年 may begin a longer time: 较2021年 is read by the link stage from the time that follows
+  if (text[at] === '比' || text[at] === '较') {
+    // 比上年 gives way to the longer time of 比上年四季度, 比去年底
+    const base = timeAt(text, at + 1);
+    if (base && base.end > at + size) return at + 1;
+  }
   tokens.push({ kind: 'cue', start: at, end: at + size, cue: entry.cue });
   return at + size;
 }

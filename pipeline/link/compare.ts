@@ -3,6 +3,7 @@ import type { Comparison } from '../model.ts';
 import { endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears } from './anchor.ts';
 import type { Reading } from './reading.ts';
 import type { Timed } from './scope.ts';
+import type { Clause } from './structure.ts';
 
 /** What the sentence said last about its comparisons: 同比 holds for the rates that follow it. */
 export interface Spoken {
@@ -14,7 +15,7 @@ export interface Spoken {
 /** Fills in comparison and base period; gives what the sentence has now said. */
 export function compareReading(text: string, reading: Reading, times: readonly Timed[], spoken: Spoken | null): Spoken | null {
   if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
-  const { clause, period } = reading;
+  const { clause, direction, period } = reading;
   const set = (comparison: Comparison, base: Period | null, rule: string, said: string | null = null) => {
     reading.comparison = comparison;
     reading.basePeriod = base;
@@ -29,8 +30,8 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   const based = lastBase(times, reading);
   const isSame = based?.mention.form === 'same-period';
   const cue = lastCue(reading);
-  const kind = cue?.cue ?? null;
-  if (kind === 'average' && (cue!.start > (based?.mention.start ?? -1))) {
+  const kind = direction && /^(?:年均|平均)/.test(text.slice(direction.start, direction.end)) ? 'average' : cue?.cue ?? null;
+  if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
     set('annual_average', null, 'annual-average');
     return spoken;
   }
@@ -72,6 +73,14 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   }
   set('unstated', period ? shiftYears(period, -1) : null, 'unstated');
   return spoken;
+}
+
+/** 1992年同1987年相比，…: a clause without figures that says what the whole sentence is compared with. */
+export function comparisonOf({ sentence }: Clause, times: readonly Timed[]): Spoken | null {
+  const base = times.find(({ role, period }) => role === 'base' && period !== null)?.period ?? null;
+  if (base === null) return null;
+  const own = times.find(({ role, period }) => role === 'scope' && period !== null)?.period ?? null;
+  return { sentence, comparison: comparisonWith(own, base), base };
 }
 
 /** A printed base tells the base period as well. */
@@ -136,7 +145,7 @@ export function relate(readings: readonly Reading[]): void {
   });
   // a rate may stand before the level that it describes
   readings.forEach((reading, i) => {
-    if (reading.qualifies !== null || reading.measure !== 'growth_rate') return;
+    if (reading.qualifies !== null || (reading.measure !== 'growth_rate' && reading.measure !== 'change') || reading.comparison === 'contribution') return;
     const next = readings[i + 1];
     if (next && next.clause.sentence === reading.clause.sentence && next.measure === 'level' && next.name === reading.name && next.unit !== 'percent') reading.qualifies = next;
   });
@@ -153,7 +162,7 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
     if (/规模$|总量$/.test(reading.name) && reading.name !== topic.name && reading.measure === 'rank') return null;
     return topic;
   }
-  if (near && topic.measure === 'growth_rate' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return topic;
+  if (near && topic.measure === 'growth_rate' && (reading.unit === 'percentage_point' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))) return topic;
   const same = byName.get(reading.name);
   if (!same) return null;
   for (let i = same.length - 1; i >= 0; i -= 1) {

@@ -1,5 +1,5 @@
 /** Small looks at a clause that set the stage for the names of its figures. */
-import { measureHead, trimBack, trimFront } from './name.ts';
+import { measureHead, splitPredicate, trimAdverbs, trimBack, trimFront } from './name.ts';
 import type { Reading } from './reading.ts';
 import type { Clause } from './structure.ts';
 
@@ -29,6 +29,14 @@ export function clauseTopicOf(text: string, clause: Clause): string {
   return name.length <= 20 && measureHead(name) !== '' ? name : '';
 }
 
+/** The noun that a sentence begins with, where its first clause has no figure: 丘陵地|主要分布在…，占总面积10%. */
+export function sentenceSubjectOf(text: string, clause: Clause): string {
+  if (clause.figures.length > 0) return '';
+  const wording = text.slice(clause.start, Math.min(clause.end, clause.start + 30));
+  const { noun, predicate } = splitPredicate(trimFront(wording));
+  return predicate !== '' && noun.length >= 2 && noun.length <= 14 ? trimAdverbs(noun) : '';
+}
+
 /** Whether a clause divides the figure before it: 其中, 包括. */
 export function isOfWhich(text: string, clause: Clause): boolean {
   const cue = clause.cues.find(({ cue: kind }) => kind === 'of-which');
@@ -53,7 +61,11 @@ export function widenHedge(text: string, reading: Reading): void {
     return;
   }
   const over = /^(?:已)?(超过|超)(?=[^，0-9]{2,22}的$)/.exec(lead);
-  if (over && from === figure.lead.start) {
+  const near = /(接近)(?=[^，0-9]{2,22}的$)/.exec(lead);
+  if (near) {
+    reading.bound = 'nearly';
+    reading.start = from + near.index;
+  } else if (over && from === figure.lead.start) {
     reading.bound = 'over';
     reading.start = from + over[0].length - over[1].length;
   }

@@ -7,11 +7,11 @@ import { createLocator } from '../location.ts';
 import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
 import { anchorOf, isWholeYear, yearPeriod } from './anchor.ts';
 import { areaOf, takePlace } from './area.ts';
-import { compareReading, relate, type Spoken } from './compare.ts';
+import { compareReading, comparisonOf, relate, type Spoken } from './compare.ts';
 import { ledger } from './ledger.ts';
 import { measureReading } from './measure.ts';
 import { type Context, nameReading } from './naming.ts';
-import { clauseTopicOf, isOfWhich, paragraphTopicOf, widenHedge } from './context.ts';
+import { clauseTopicOf, isOfWhich, paragraphTopicOf, sentenceSubjectOf, widenHedge } from './context.ts';
 import { newReading, type Reading } from './reading.ts';
 import { observationId, toRow } from './row.ts';
 import { defaultPeriod, Scope } from './scope.ts';
@@ -53,6 +53,8 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
   let paragraphTopic = '';
   let clauseTopic = '';
   let clauseTopicSentence = -1;
+  let sentenceSubject = '';
+  let label = '';
   let nextHeading = 0;
   for (const clause of built.clauses) {
     while (nextHeading < built.headings.length && built.headings[nextHeading].start <= clause.start && clause.start <= built.headings[nextHeading].end) {
@@ -66,10 +68,15 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       topicParagraph = clause.paragraph;
       paragraphTopic = paragraphTopicOf(text, clause);
     }
-    if (clause.sentence !== clauseTopicSentence) clauseTopic = '';
+    if (clause.sentence !== clauseTopicSentence) {
+      clauseTopic = '';
+      sentenceSubject = sentenceSubjectOf(text, clause);
+    }
     clauseTopicSentence = clause.sentence;
     if (clause.figures.length === 0) {
       scope.noteStatus();
+      spoken = comparisonOf(clause, scope.times) ?? spoken;
+      label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
       clauseTopic = clauseTopicOf(text, clause) || clauseTopic;
       if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
       continue;
@@ -82,7 +89,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       const previous = readings[readings.length - 1] ?? null;
       widenHedge(text, reading);
       measureReading(text, reading, previous);
-      const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphTopic, clauseTopic };
+      const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphTopic, clauseTopic, sentenceSubject, label };
       nameReading(context, reading);
       reading.rules.set('name', reading.nameRule);
       settleUnit(reading);

@@ -26,12 +26,16 @@ export interface Context {
   readonly paragraphTopic: string;
   /** A noun of measure in an earlier clause without figures: 中国对传统市场进出口由降转增. */
   readonly clauseTopic: string;
+  /** The noun that the sentence begins with, where its first clause has no figure. */
+  readonly sentenceSubject: string;
+  /** The clause before, where a colon ended it: 补偿标准为一级：60030元/亩. */
+  readonly label: string;
 }
 
 const governing = wordTable<true>(('有 共有 现有 拥有 设有 建有 已有 还有 另有 开设 开展 成立 组建 建立 设立 建成 涵盖 覆盖 完成 实现 达到 造成 导致 致 使 提出 实施 发放 获得 获 取得 获批 举办 召开 引进 培育 ' +
   '吸引 吸纳 带动 惠及 推动 支持 服务 投入 投资 安排 争取 调拨 调配 投送 接待 表彰 颁发 发展 发布 制定 出台 签订 签署 达成 落户 选派 派出 选聘 聘请 聘用 认定 评选 评定 命名 创建 打造 建设 新建 改造 修建 修复 疏浚 治理 ' +
   '种植 养殖 播种 生产 加工 销售 采购 收购 储备 存储 容纳 可容纳 供 可供 需 需要 占用 使用 采用 包括 包含 含 下辖 辖 管辖 下设 内设 设 配备 配置 购置 安装 架设 铺设 敷设 开通 开工 开工建设 竣工 投产 淘汰 关闭 查处 ' +
-  '立案 审结 受理 办理 化解 转移 安置 搬迁 救助 资助 帮扶 培训 招聘 招收 招生 录取 毕业 新增 净增 增加 减少 推荐 入选 申报 备案 对 为 在 的 将 把 给 向 约 是 由 每 现').split(' ').map((word) => [word, true]));
+  '评定出 评选出 选出 推出 立案 审结 受理 办理 化解 转移 安置 搬迁 救助 资助 帮扶 培训 招聘 招收 招生 录取 毕业 新增 净增 增加 减少 推荐 入选 申报 备案 对 为 在 的 将 把 给 向 约 是 由 每 现').split(' ').map((word) => [word, true]));
 const rankVerb = wordTable<true>(rankVerbWords.map((word) => [word, true]));
 const rankScope = wordTable<string>(rankScopes.map((word) => [word, word]));
 
@@ -204,6 +208,7 @@ function complete(context: Context, reading: Reading, name: string, previous: Re
     return name;
   }
   if (dimension === 'count' || dimension === 'ratio' || measureHead(name) !== '') return name;
+  if (dimension === 'rate' && previous !== null && previous.unit === reading.unit && previous.clause.sentence === reading.clause.sentence) return name + measureHead(previous.name);
   const model = parent !== null && parent.figure.amount.dimension === dimension ? parent : previous !== null && previous.clause === reading.clause ? previous : null;
   if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
   const head = measureHead(model.name);
@@ -258,7 +263,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     const noun = front.isAttribute && front.name !== '' ? `${front.name}的${behind.noun}` : front.keptVerb !== '' && predicate === '' ? front.keptVerb + behind.noun : own;
     const isOwned = isPlace(front.name);
     if (isOwned) reading.place = front.name;
-    const score = front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? 9 : 7;
+    const score = front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? isGeneral(reading) ? 13 : 9 : 7;
     propose(dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
   }
   if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(`${front.name}的${context.paragraphTopic || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
@@ -285,9 +290,19 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     if (bracketed !== '') propose(bracketed, 11, 'noun-before-bracket');
     const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''];
     if (own && topic?.unitZh !== reading.unitZh) propose(own, 8, 'unit-as-noun');
-    if (topic) propose(topic.name, 5, 'topic', topic);
+    const labelled = labelName(context, reading, previous);
+    if (labelled !== '') propose(labelled, 10, 'label');
+    if (topic) propose(topic.name, topic.clause.part === reading.clause.part && topic.measure !== 'level' ? 11 : 5, 'topic', topic);
     else if (own) propose(own, 4, 'unit-as-noun');
   }
+}
+
+/** 补偿标准为一级：60030元/亩；二级：41354元/亩: what stands before the colon names the figure. */
+function labelName({ label }: Context, reading: Reading, previous: Reading | null): string {
+  if (label === '' || reading.clause.opening !== 'colon') return '';
+  const name = trimFront(trimBack(label).name);
+  if (name.length > 4 || previous === null || previous.nameRule !== 'link/label') return name.length <= 24 ? name : '';
+  return previous.name.slice(0, Math.max(0, previous.name.length - name.length)) + name;
 }
 
 /** 融合示范基地(全省共12家): a bracket without a figure before it counts the noun that it hangs on. */
@@ -309,6 +324,9 @@ function listedBefore(text: string, { figure }: Reading): string | null {
 }
 
 const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
+/** Counters that need their noun: after 个 and 家 it says what is counted, whatever stands before. */
+const isGeneral = ({ figure }: Reading): boolean => /^[个家种项名位座所]$/.test(figure.token.unitText);
+
 /** 洪涝灾害造成129万人受灾 */
 const isGovernedPredicate = (reading: Reading, front: Before, predicate: string): boolean => front.isGoverned && predicate !== '' && predicate.length <= 6 && isPeopleUnit(reading);
 
@@ -407,7 +425,8 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
   if (at >= 0 && (!/(?:比重|比例|份额)$/.test(trimmed) || (at === 0 && topic !== null))) {
     const whole = trimMarks(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '').replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
     const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, at)).name))).name;
-    const part = own !== '' && !isBareHead(own) ? own : topic ? topic.name : own;
+    const near = topic !== null && topic.clause.sentence === clause.sentence;
+    const part = own !== '' && !isBareHead(own) ? own : near ? topic.name : context.sentenceSubject || (topic?.name ?? own);
     const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
     return propose(of === '' ? `${part}占比` : `${part}占${of}比重`, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
   }
@@ -572,6 +591,10 @@ function splitNames(wording: string, count: number): string[] | null {
   const last = parts[count - 1];
   const head = measureHead(last);
   const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
+  if (head.endsWith('率') && last.length >= 5 && parts.every((part, i) => i === count - 1 || part.length >= 4)) {
+    const owner = parts[0].slice(0, -2); // 花生种植、收获机械化率
+    return parts.map((part, i) => (i === 0 ? part + last.slice(2) : owner + (i === count - 1 ? last : part + last.slice(2))));
+  }
   return parts.map((part, i) => {
     if (i === count - 1 || head === '' || measureHead(part) !== '') return part;
     return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
@@ -602,7 +625,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
     if (wants === 'change' && reading.unit === 'percentage_point' && other.unit === 'percentage_point') continue;
     if (wants === 'growth_rate' && other.measure !== 'level') continue;
     if (wants === 'change' && reading.unit !== 'percentage_point' && other.measure !== 'level') continue;
-    if (wants === 'level' && other.measure !== 'level') continue;
+    if (wants === 'level' && other.measure !== 'level' && !(other.clause.part === clause.part && isReached(context, reading))) continue;
     return other;
   }
   if (reading.measure === 'rank' || reading.measure === 'growth_rate') {
@@ -610,6 +633,9 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
   }
   return null;
 }
+
+/** 钢产量增长42%，达到8000万吨: the level that a growth led to. */
+const isReached = ({ text }: Context, { figure }: Reading): boolean => /^\s*(?:总量|总额|规模)?已?(?:达到|达|为|突破|超过|增至|升至|完成|约)/.test(text.slice(figure.lead.start, figure.token.number.start));
 
 /** 增幅列全省第2位 ranks the growth, a bare 列全省第2位 the level. */
 const isRanked = ({ text }: Context, { figure }: Reading): boolean => /增幅|增速|涨幅|降幅/.test(text.slice(figure.lead.start, figure.token.start));

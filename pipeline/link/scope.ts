@@ -31,6 +31,7 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   let at = mention.start;
   while (at > clause.start && text.charCodeAt(at - 1) === 32) at -= 1;
   if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
+  if (mention.form === 'same-period' && clause.parent === null && !/^(?:的)?(?:增速|增幅)/.test(text.slice(mention.end, mention.end + 3))) return 'base';
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
   const word = text.charAt(at - 1);
   if ((word === '从' || word === '由') && at - 1 >= clause.start) return 'from';
@@ -45,7 +46,9 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
 }
 
 /** The period that most of a document's own times speak of, for figures under no time of their own. */
-export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anchor): Period {
+export function defaultPeriod(text: string, { clauses, headings }: Structure, anchor: Anchor): Period {
+  // several stories on one page have no period in common
+  const isDigest = headings.filter(({ start, end }) => /^\s*[#【]/.test(text.slice(start, end))).length >= 2;
   const years = new Map<number, number>();
   const ranges = new Map<string, { period: Period; count: number }>();
   for (const clause of clauses) {
@@ -66,7 +69,7 @@ export function defaultPeriod(text: string, { clauses }: Structure, anchor: Anch
   let best: { period: Period; count: number } | null = null;
   for (const entry of ranges.values()) if (best === null || entry.count > best.count) best = entry;
   const own = years.get(anchor.year) ?? 0;
-  if (best && best.count >= 3 && best.count > own && !anchor.isInferred) return best.period;
+  if (best && best.count >= 3 && best.count > own && !anchor.isInferred && !isDigest) return best.period;
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
   let most = 0;
@@ -91,7 +94,7 @@ export class Scope {
   private reporting: Period | null = null;
   private reportingSection = -1;
   private timed: Timed[] = [];
-  private status: { status: Status; text: string; part: number; sentence: number; isSticky: boolean } | null = null;
+  private status: { status: Status; text: string; clause: number; part: number; sentence: number; isSticky: boolean } | null = null;
   private cumulative: { part: number; sentence: number; from: number } | null = null;
   private section = 0;
 
@@ -215,9 +218,10 @@ export class Scope {
       if (start > at) break;
       const status = cue === 'forecast' ? 'forecast' : cue === 'target' ? 'target' : cue === 'provisional' ? 'provisional' : cue === 'estimate' ? 'estimate' : null;
       if (status === null || (status === 'target' && !isAim(this.text, start, end, clause))) continue;
-      this.status = { status, text: this.text.slice(start, end), part: clause.part, sentence: clause.sentence, isSticky: clause.ending === 'colon' };
+      this.status = { status, text: this.text.slice(start, end), clause: clause.index, part: clause.part, sentence: clause.sentence, isSticky: clause.ending === 'colon' };
     }
     const said = this.status;
+    if (said !== null && clause.figures.length === 0 && clause.index > said.clause && !said.isSticky) this.status = null;
     if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
       if (!isFact(this.text.slice(clause.start, at)) || said.part === clause.part && clauseHasStatus(clause, at)) return { status: said.status, text: said.text, rule: 'link/status-cue' };
     }
@@ -255,7 +259,7 @@ function isAim(text: string, start: number, end: number, clause: Clause): boolea
   const next = text.slice(end, end + 2);
   if (word === '计划' || word === '計劃') {
     const before = text.slice(Math.max(clause.start, start - 2), start);
-    const isVerb = /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|生|年|再|分|将|募|筹|采|购)/.test(next);
+    const isVerb = /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);
     return isVerb && !/[》”“科技工重年度生单]$/.test(before);
   }
   if (word === '目标' || word === '预期目标') return /^(?:是|为|：|:|设|，)/.test(next) || text[end] === undefined;
