@@ -15,7 +15,7 @@ type Entry = { readonly cue: CueKind } | 'word' | 'time';
 
 const entries = wordTable<Entry>([
   ...wordsWithNumerals.map((word) => [word, 'word'] as const),
-  ...[...Object.keys(relativeYears), ...contextYears, ...Object.keys(partsOfYear), '年初', '年末', '年底', '年终', '期末', '同期', '上年同期', '去年同期',
+  ...[...Object.keys(relativeYears), ...contextYears, ...Object.keys(partsOfYear), '今天', '今日', '昨天', '昨日', '年初', '年末', '年底', '年终', '期末', '同期', '上年同期', '去年同期',
     '近年', '多年来', '历年', '往年', '常年', '近期', '近日', '日前', '近些年', '几年来', '近几年', '过去', '最近', '近', '这', '此前', '前', '上世纪', '本世纪', '第一季度', '第二季度', '第三季度', '第四季度',
   ].map((word) => [word, 'time'] as const),
   ...cues.filter(({ word }) => word.length > 1 || word === '占' || word === '佔').map(({ word, kind }) => [word, { cue: kind }] as const),

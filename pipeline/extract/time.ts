@@ -17,6 +17,8 @@ export type TimeForm =
   | 'same-period'
   /** Several years up to now: 五年来, 近三年. */
   | 'span'
+  /** 今天, 昨日: `years` holds the offset in days. */
+  | 'day'
   /** A time that dates no figure: 80年代, 近年来. */
   | 'vague';
 
@@ -64,6 +66,7 @@ const patterns = {
   quotedPlan: new RegExp(String.raw`[“"「](${Object.keys(plans).sort((a, b) => b.length - a.length).join('|')})[”"」](?:时期|期间|末)?`, 'y'),
   plan: new RegExp(String.raw`(${Object.keys(plans).filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五').sort((a, b) => b.length - a.length).join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`, 'y'),
   span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计))/y,
+  today: /[今昨][天日](?!的|之)/y,
   vague: /近年来?|多年来?|历年|往年|常年|近期|近日|日前|近些年来?|几年来|近几年来?|千百年来?|百年(?:以来|来)/y,
   sameOnly: /(?:上年|去年)?同期/y,
 };
@@ -122,11 +125,12 @@ function whole(text: string, at: number): Draft | null {
     return { ...value, fromMonth: Number(m[2]), toMonth: Number(m[2]), fromDay: Number(m[3]), toDay: Number(m[3]) };
   }
   if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
-    return draft(at + m[0].length, Number(m[1]), Number(m[2]));
+    return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
   if ((m = match(patterns.yearList, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2]))) {
-    return draft(at + m[0].length, Number(m[1]), Number(m[2]));
+    return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
+  if ((m = match(patterns.today, text, at))) return { ...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0 };
   const base = yearAt(text, at);
   if (base) return withPart(text, base);
   const part = partAt(text, at, draft(at, null, null));

@@ -8,7 +8,9 @@ const table = wordTable<number>(units.map((unit, index) => [unit.word, index]));
 export function unitIndexAt(text: string, at: number): number {
   const found = table.at(text, at);
   unitIndexAt.size = table.length;
-  return found ?? -1;
+  if (found === undefined) return -1;
+  const after = units[found].unless;
+  return after !== undefined && after.some((word) => text.startsWith(word, at + unitIndexAt.size)) ? -1 : found;
 }
 unitIndexAt.size = 0;
 

@@ -67,6 +67,12 @@ function yearOf(year: number | null, anchor: Anchor, context: number | null): nu
  */
 export function resolve(time: TimeMention, anchor: Anchor, context: number | null): Period | null {
   if (time.form === 'vague') return null;
+  if (time.form === 'day') {
+    if (anchor.day === 0) return { from: anchor, to: anchor, isInstant: false };
+    const date = new Date(Date.UTC(anchor.year, anchor.month - 1, anchor.day + time.years));
+    const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    return { from: day, to: day, isInstant: true };
+  }
   if (time.form === 'span') {
     const end = anchor.month > 0 && anchor.month <= 3 ? anchor.year - 1 : anchor.year;
     return { from: whole(end - time.years + 1), to: whole(end), isInstant: false };

@@ -19,7 +19,7 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
 export function takePlace(reading: Reading, own: string | null): void {
   if (reading.place === null) return;
   const within = own === null || own === '000000' ? undefined : own;
-  const area = areaByName(reading.place, within) ?? areaByName(reading.place);
+  const area = areaByName(reading.place, within);
   if (area === undefined) reading.subject = reading.place;
   else if (area.code !== own) reading.area = area.code;
 }

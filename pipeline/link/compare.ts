@@ -10,6 +10,8 @@ export interface Spoken {
   readonly sentence: number;
   readonly comparison: Comparison;
   readonly base: Period | null;
+  /** A comparison that a clause of its own sets holds on in its paragraph, until another time. */
+  readonly paragraph?: number;
 }
 
 /** Fills in comparison and base period; gives what the sentence has now said. */
@@ -30,7 +32,7 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   const based = lastBase(times, reading);
   const isSame = based?.mention.form === 'same-period';
   const cue = lastCue(reading);
-  const kind = direction && /^(?:年均|平均)/.test(text.slice(direction.start, direction.end)) ? 'average' : cue?.cue ?? null;
+  const kind = direction && /(?:年均|年平均)[^，；。]{0,8}$/.test(before) ? 'average' : cue?.cue ?? null;
   if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
     set('annual_average', null, 'annual-average');
     return spoken;
@@ -61,7 +63,7 @@ export function compareReading(text: string, reading: Reading, times: readonly T
     set(comparison, base, 'printed-base');
     return { sentence: clause.sentence, comparison, base };
   }
-  if (spoken !== null && spoken.sentence === clause.sentence) {
+  if (spoken !== null && (spoken.sentence === clause.sentence || (spoken.paragraph === clause.paragraph && times.length === 0))) {
     const base = spoken.comparison === 'year_on_year' && period ? shiftYears(period, -1) : spoken.base;
     set(spoken.comparison, base, 'comparison-carried');
     return spoken;
@@ -76,11 +78,11 @@ export function compareReading(text: string, reading: Reading, times: readonly T
 }
 
 /** 1992年同1987年相比，…: a clause without figures that says what the whole sentence is compared with. */
-export function comparisonOf({ sentence }: Clause, times: readonly Timed[]): Spoken | null {
+export function comparisonOf({ sentence, paragraph }: Clause, times: readonly Timed[]): Spoken | null {
   const base = times.find(({ role, period }) => role === 'base' && period !== null)?.period ?? null;
   if (base === null) return null;
   const own = times.find(({ role, period }) => role === 'scope' && period !== null)?.period ?? null;
-  return { sentence, comparison: comparisonWith(own, base), base };
+  return { sentence, comparison: comparisonWith(own, base), base, paragraph };
 }
 
 /** A printed base tells the base period as well. */
@@ -147,7 +149,8 @@ export function relate(readings: readonly Reading[]): void {
   readings.forEach((reading, i) => {
     if (reading.qualifies !== null || (reading.measure !== 'growth_rate' && reading.measure !== 'change') || reading.comparison === 'contribution') return;
     const next = readings[i + 1];
-    if (next && next.clause.sentence === reading.clause.sentence && next.measure === 'level' && next.name === reading.name && next.unit !== 'percent') reading.qualifies = next;
+    if (!next || next.clause.sentence !== reading.clause.sentence || next.measure !== 'level' || next.unit === 'percent') return;
+    if (next.name === reading.name || next.topic === reading) reading.qualifies = next;
   });
 }
 

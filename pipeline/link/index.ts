@@ -93,7 +93,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       nameReading(context, reading);
       reading.rules.set('name', reading.nameRule);
       settleUnit(reading);
-      reading.subject = subjects.current;
+      reading.subject = reading.owner ?? subjects.current;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, previous);
       const said = scope.statusAt(reading.start);
@@ -118,6 +118,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       spoken = compareReading(text, reading, scope.times, spoken);
       if (clause.cues.some(({ cue }) => cue === 'constant')) reading.priceBasis = 'constant';
       else if (clause.cues.some(({ cue, start }) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';
+      if (reading.measure === 'level' && clause.cues.some(({ cue, start }) => cue === 'year-on-year' && start < reading.start)) spoken = { sentence: clause.sentence, comparison: 'year_on_year', base: null };
       if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) reading.doubts.add('unit_unknown');
       readings.push(reading);
     }
@@ -146,7 +147,7 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
       reading.basis = 'stated';
     } else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
     reading.rules.set('time_period', 'link/time-from');
-  } else if (reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
+  } else if (reading.basis !== 'stated' && reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
     reading.period = { from: reading.period.to, to: reading.period.to, isInstant: false };
     reading.rules.set('time_period', 'link/time-to');
   }

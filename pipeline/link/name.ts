@@ -29,7 +29,7 @@ const trailingMarks = new Set([...'，、：；。！？,;:.．·-—–~～（(
 
 /** Takes prepositions, adverbs, scope words and light verbs off the front. */
 export function trimFront(wording: string): string {
-  let name = wording;
+  let name = wording.replace(/^\s*第[\d一二三四五六七八九十百]+[条章节款项]/, '');
   for (;;) {
     let i = 0;
     while (i < name.length && leadingMarks.has(name[i])) i += 1;
@@ -136,8 +136,11 @@ export function splitPredicate(tail: string): { noun: string; predicate: string 
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
     if (short && i === short[0].length && predicateIn(tail, i)) return { noun: tail.slice(0, i), predicate: tail.slice(i) };
     if (predicates.at(tail, i) === undefined) continue;
-    if (protectedStart.at(tail, i) !== undefined && protectedStart.length > predicates.length) continue;
+    const size = predicates.length;
+    if (protectedStart.at(tail, i) !== undefined && protectedStart.length > size) continue;
     if (isInQuotes(tail, i)) continue;
+    const end = i + size;
+    if (protectedEnd.before(tail, end) !== undefined && protectedEnd.length > end - i) continue;
     return { noun: trimAdverbs(tail.slice(0, i)), predicate: tail.slice(i) };
   }
   return { noun: tail, predicate: '' };

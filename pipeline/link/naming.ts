@@ -4,8 +4,9 @@
  * the sentence that opens its paragraph.
  */
 import { isHan } from '../extract/characters.ts';
-import { areaByName } from '../vocabulary/areas.ts';
+import { areaNames } from '../vocabulary/areas.ts';
 import { rankScopes, rankVerbWords, unitNames } from '../vocabulary/frames.ts';
+import { units } from '../vocabulary/units.ts';
 import { wordTable } from '../vocabulary/trie.ts';
 import {
   cutAtVerb, isBareHead, isKeptVerb, measureHead, namesPeople, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
@@ -69,6 +70,12 @@ function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean)
   return result.includes(' ') ? result.replace(/[ \t\u3000]+/g, '') : result;
 }
 
+/** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
+function ownerOf(name: string): { owner: string; name: string } {
+  const found = /^(.{2,20}?(?:水库|站|有限公司|集团))(?=[^的建设址点网台库口区务项])(.{2,})$/.exec(name);
+  return found && !/^(?:全|各|共|新|大型|中型|小型|加油|充电|电|换电|变电|泵|垃圾)/.test(found[1]) ? { owner: found[1], name: found[2] } : { owner: '', name };
+}
+
 interface Before {
   /** The noun before the figure, '' where there is none. */
   name: string;
@@ -108,21 +115,24 @@ function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
   const enumeration = /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front);
   if (enumeration && measureHead(enumeration[1]) !== enumeration[1] && !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])) return { name: enumeration[1], isGoverned, isAttribute, cutOff: '', keptVerb };
   const cut = isAttribute ? { name: front, before: '', verb: '' } : cutAtVerb(front);
-  return { name: cut.name, isGoverned, isAttribute, cutOff: cut.before, keptVerb };
+  const owned = ownerOf(unbalanced(cut.name));
+  if (owned.owner !== '') reading.owner = owned.owner;
+  return { name: owned.name, isGoverned, isAttribute, cutOff: cut.before, keptVerb };
 }
 
 /** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
 function after(text: string, reading: Reading): { noun: string; predicate: string } {
   const { clause, figure } = reading;
   const first = text.charCodeAt(figure.tail.start);
-  const isWord = isHan(first) || (first >= 48 && first <= 57) || '“（QABCDEFGHIJKLMNOPRSTUVWXYZ'.includes(text.charAt(figure.tail.start));
-  if (figure.tail.end <= figure.tail.start || !isWord) return { noun: '', predicate: '' };
-  let wording = wordingOf(text, clause, figure.tail, false);
+  const noun = figure.token.unit >= 0 && units[figure.token.unit].noun === true && figure.token.unitText.length > 1 ? figure.token.unitText : '';
+  const isWord = noun !== '' || isHan(first) || (first >= 48 && first <= 57) || '“（QABCDEFGHIJKLMNOPRSTUVWXYZ'.includes(text.charAt(figure.tail.start));
+  if (noun === '' && (figure.tail.end <= figure.tail.start || !isWord)) return { noun: '', predicate: '' };
+  let wording = noun + wordingOf(text, clause, figure.tail, false);
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording)) return { noun: '', predicate: '' };
   if (startsWithPredicate(wording)) return { noun: '', predicate: trimBack(wording).name };
-  const { noun, predicate } = splitPredicate(wording);
-  return { noun: tidyNoun(noun), predicate: tidyPredicate(predicate) || sharedPredicate(text, reading) };
+  const { noun: counted, predicate } = splitPredicate(wording);
+  return { noun: tidyNoun(counted), predicate: tidyPredicate(predicate) || sharedPredicate(text, reading) };
 }
 
 /** 4座中型水库、13座小型水库、16座水闸出现水毁: what the last of a list does, all do. */
@@ -144,7 +154,7 @@ const tidyNoun = (noun: string): string => {
   return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };
 const tidyPredicate = (predicate: string): string => {
-  const plain = trimBack(predicate.replace(/^(?:全部|均|都|全|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '').replace(/不同程度的/, '').replace(/^进行了?/, '')).name;
+  const plain = trimBack(predicate.replace(/^(?:全部|均|都|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '').replace(/不同程度的/, '').replace(/^进行了?/, '')).name;
   return plain.length <= 20 ? plain : '';
 };
 
@@ -242,6 +252,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
   if (front.name !== '' && isKeptVerb(front.name)) {
     if (hasNoun) propose(front.name + behind.noun, 14, 'verb-and-noun');
     else if (!isCount) propose(front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
+    else if (context.sentenceSubject !== '' && topic?.clause.sentence !== reading.clause.sentence) propose(front.name + context.sentenceSubject, 9, 'verb-and-topic');
     else if (topic) propose(front.name + stem(topic.name), 9, 'verb-and-topic', topic);
     else propose(isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
@@ -258,6 +269,9 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     return;
   }
   if (/^(?:人口)$/.test(reading.figure.token.unitText) && !hasNoun || text.startsWith('人口的', reading.figure.token.unitStart)) return propose('人口', 13, 'unit-as-noun');
+  if (isBareHead(front.name) && /^(?:总规模|总投资|总额|规模|总面积)$/.test(front.name) && text.charAt(reading.figure.tail.start) === '的' && hasNoun) {
+    return propose(behind.noun + front.name, 16, 'head-of-noun-after'); // 总规模不低于1亿元的引导资金
+  }
   if (hasNoun) {
     const own = joined(predicate, behind.noun);
     const noun = front.isAttribute && front.name !== '' ? `${front.name}的${behind.noun}` : front.keptVerb !== '' && predicate === '' ? front.keptVerb + behind.noun : own;
@@ -297,6 +311,10 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
   }
 }
 
+/** Whether a figure stands right before the bracket: 播种面积1128万亩（水田168万亩. */
+const hasFigureBeside = (text: string, { parent, start }: Clause): boolean =>
+  parent!.figures.some(({ token }) => token.start < start && !/[、，]|[\u4e00-\u9fa5]{2}/.test(text.slice(token.end, start - 1)));
+
 /** 补偿标准为一级：60030元/亩；二级：41354元/亩: what stands before the colon names the figure. */
 function labelName({ label }: Context, reading: Reading, previous: Reading | null): string {
   if (label === '' || reading.clause.opening !== 'colon') return '';
@@ -307,8 +325,9 @@ function labelName({ label }: Context, reading: Reading, previous: Reading | nul
 
 /** 融合示范基地(全省共12家): a bracket without a figure before it counts the noun that it hangs on. */
 function beforeBracket({ text }: Context, { clause }: Reading): string {
-  if (clause.parent === null || clause.parent.figures.some(({ token }) => token.start < clause.start)) return '';
-  const wording = wordingOf(text, clause.parent, { start: clause.parent.start, end: clause.start - 1 }, true);
+  if (clause.parent === null || hasFigureBeside(text, clause)) return '';
+  const from = Math.max(clause.parent.start, ...clause.parent.lists.filter((at) => at < clause.start).map((at) => at + 1));
+  const wording = wordingOf(text, clause.parent, { start: from, end: clause.start - 1 }, true).replace(/^.*(?:有|包括|为|是)(?=.{2})/, '');
   return cutAtVerb(trimFront(trimBack(wording).name)).name;
 }
 
@@ -331,7 +350,7 @@ const isGeneral = ({ figure }: Reading): boolean => /^[个家种项名位座所]
 const isGovernedPredicate = (reading: Reading, front: Before, predicate: string): boolean => front.isGoverned && predicate !== '' && predicate.length <= 6 && isPeopleUnit(reading);
 
 /** A county, district or town as a name of its own. */
-export const isPlace = (name: string): boolean => /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaByName(name) !== undefined;
+export const isPlace = (name: string): boolean => /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaNames().has(name);
 
 const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
 const isMoneyHead = (name: string): boolean => /^(?:金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
@@ -362,7 +381,7 @@ function fromReading(context: Context, reading: Reading): Reading | null {
 /** Growth and change: the name of what grew, or the level beside it. */
 function nameRelative(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
   const { text } = context;
-  const { direction } = reading;
+  const { clause, direction } = reading;
   if (direction && reading.rules.get('measure') === 'link/verb-before-object') {
     const wording = wordingOf(text, reading.clause, { start: direction.end, end: reading.start }, true);
     const name = cutAtVerb(trimFront(trimBack(wording).name)).name;
@@ -375,8 +394,13 @@ function nameRelative(context: Context, reading: Reading, topic: Reading | null,
     return propose(previous!.name, 12, 'parallel', previous!.topic ?? previous);
   }
   const behind = direction === null || direction.kind === 'up' || direction.kind === 'down' ? after(text, reading) : { noun: '', predicate: '' };
+  const bracketed = clause.parent !== null && !hasFigureBeside(text, clause) ? beforeBracket(context, reading) : '';
+  if (bracketed !== '' && before(text, reading, false).name === '') {
+    const head = topic ? /产量|产值|增加值|销量|出口|进口|投资|收入|价格/.exec(topic.name)?.[0] ?? '' : '';
+    return propose(bracketed + (bracketed.includes(head) ? '' : head), 14, 'noun-before-bracket');
+  }
   const front = before(text, reading, false);
-  const { name } = front;
+  const name = direction?.kind === 'to' ? front.name.replace(/(?:年均|平均)?(?:增速|增幅|涨幅|增长率)$/, '') || front.name : front.name;
   const contribution = /拉动|带动|贡献/.exec(text.slice(reading.figure.lead.start, reading.start));
   if (contribution && reading.unit === 'percentage_point') {
     const object = trimAdverbs(trimBack(text.slice(reading.figure.lead.start + contribution.index + 2, direction?.start ?? reading.start)).name);
@@ -442,7 +466,7 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
     return propose(whole, 10, 'share-of');
   }
   const behind = after(text, reading);
-  const object = /^的([^，。；]{2,12})$/.exec(text.slice(figure.tail.start, figure.tail.end));
+  const object = /^的(?!(?:较|高|低|合理)?(?:水平|高位|低位|区间|速度|较低水平|较高水平))([^，。；]{2,12})$/.exec(text.slice(figure.tail.start, figure.tail.end));
   if (object && trimmed !== '') return propose(`${trimBack(object[1]).name}占${trimMarks(trimmed.replace(/^(?:拿下了|拿下|获得|贡献了|占据)/, ''))}比重`, 14, 'share-of');
   const front = before(text, reading, behind.noun !== '');
   const members = context.readings[context.readings.length - 1] ?? null;
@@ -635,7 +659,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
 }
 
 /** 钢产量增长42%，达到8000万吨: the level that a growth led to. */
-const isReached = ({ text }: Context, { figure }: Reading): boolean => /^\s*(?:总量|总额|规模)?已?(?:达到|达|为|突破|超过|增至|升至|完成|约)/.test(text.slice(figure.lead.start, figure.token.number.start));
+const isReached = ({ text }: Context, { figure }: Reading): boolean => /(?:达到|达|为|突破|超过|增至|升至|完成|接近|约|近|逾|超)$/.test(text.slice(figure.lead.start, figure.token.number.start));
 
 /** 增幅列全省第2位 ranks the growth, a bare 列全省第2位 the level. */
 const isRanked = ({ text }: Context, { figure }: Reading): boolean => /增幅|增速|涨幅|降幅/.test(text.slice(figure.lead.start, figure.token.start));

@@ -39,6 +39,8 @@ export interface Reading {
   subject: string | null;
   /** A place that stands before the figure as its owner: 房山区20万亩耕地. */
   place: string | null;
+  /** An organisation or station that was split off the front of the name. */
+  owner: string | null;
   area: string | null;
   comparison: Comparison | null;
   comparisonText: string | null;
@@ -57,6 +59,6 @@ export interface Reading {
 export const newReading = (figure: Figure): Reading => ({
   figure, clause: figure.clause, start: figure.token.start, end: figure.token.end, direction: null, measure: 'level', isNegative: false, isMultiple: false,
   bound: figure.amount.bound, unit: figure.amount.unit, unitZh: figure.amount.unitZh, name: '', nameRule: '', candidates: [], topic: null,
-  period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, place: null, area: null, comparison: null, comparisonText: null,
+  period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, place: null, owner: null, area: null, comparison: null, comparisonText: null,
   basePeriod: null, qualifies: null, base: null, priceBasis: null, rankScope: null, rankFrom: null, sameAs: null, doubts: new Set(), rules: new Map(),
 });

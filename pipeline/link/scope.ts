@@ -69,7 +69,10 @@ export function defaultPeriod(text: string, { clauses, headings }: Structure, an
   let best: { period: Period; count: number } | null = null;
   for (const entry of ranges.values()) if (best === null || entry.count > best.count) best = entry;
   const own = years.get(anchor.year) ?? 0;
+  const before = years.get(anchor.year - 1) ?? 0;
   if (best && best.count >= 3 && best.count > own && !anchor.isInferred && !isDigest) return best.period;
+  // a report of the first months looks back on the year before
+  if (anchor.month > 0 && anchor.month <= 3 && before >= own && before > 0) return yearPeriod(anchor.year - 1);
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
   let most = 0;
@@ -91,6 +94,7 @@ export class Scope {
   private currentClause: Clause | null = null;
   private isDating = false;
   private isStatistic = false;
+  private isAsOf = false;
   private reporting: Period | null = null;
   private reportingSection = -1;
   private timed: Timed[] = [];
@@ -142,7 +146,7 @@ export class Scope {
 
   private survivesSentence(): boolean {
     const period = this.current!;
-    if (period.isInstant) return this.isDating;
+    if (period.isInstant) return this.isDating && this.isAsOf;
     if (period.from.day > 0) return false;
     if (isReporting(period)) return true;
     if (!isWholeYear(period)) return this.isStatistic;
@@ -159,6 +163,7 @@ export class Scope {
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
+    this.isAsOf = this.currentClause?.cues.some(({ cue }) => cue === 'as-of') ?? false;
     if (isReporting(period) && (period.from.year === period.to.year || isSpan)) {
       this.reporting = period;
       this.reportingSection = this.section;
@@ -185,7 +190,7 @@ export class Scope {
       return { period: own, basis: 'stated', rule: 'link/time-in-clause' };
     }
     if (parent !== null) return { ...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis };
-    if (this.anchor !== null && this.hasNow(at) && this.fallback?.to.year === this.anchor.year) return { period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now' };
+    if (this.anchor !== null && this.hasNow(at)) return { period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now' };
     if (this.current !== null) {
       this.isDating = true;
       return { period: this.current, basis: 'context', rule: 'link/time-carried' };
@@ -196,7 +201,8 @@ export class Scope {
   }
 
   private hasNow(at: number): boolean {
-    return this.currentClause!.cues.some(({ cue, start }) => cue === 'now' && start < at);
+    return this.currentClause!.cues.some(({ cue, start, end }) => start < at && (cue === 'now' || cue === 'as-of')
+      && (this.text.startsWith('目前', end - 2) || (cue === 'now' && this.fallback?.to.year === this.anchor?.year)));
   }
 
   /** A rate or share was dated by the current time: statistics go on in the next sentence, events do not. */
@@ -221,7 +227,8 @@ export class Scope {
       this.status = { status, text: this.text.slice(start, end), clause: clause.index, part: clause.part, sentence: clause.sentence, isSticky: clause.ending === 'colon' };
     }
     const said = this.status;
-    if (said !== null && clause.figures.length === 0 && clause.index > said.clause && !said.isSticky) this.status = null;
+    const isOver = said !== null && !said.isSticky && clause.figures.length === 0 && (clause.index > said.clause || said.status === 'target');
+    if (isOver) this.status = null;
     if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
       if (!isFact(this.text.slice(clause.start, at)) || said.part === clause.part && clauseHasStatus(clause, at)) return { status: said.status, text: said.text, rule: 'link/status-cue' };
     }

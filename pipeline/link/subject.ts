@@ -77,7 +77,7 @@ const leadIn = /^[\s\d一二三四五六七八九十.．、（）()年月日]*(?
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
   const front = wording.replace(leadIn, '');
-  if (/^(?:为|是|由|与|和|在|从|主要|对|把|将|以|向)/.test(front)) return null;
+  if (/^(?:有|依托|拥有|现有|共有|利用|通过|按|作为|为|是|由|与|和|在|从|主要|对|把|将|以|向)/.test(front)) return null;
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
     if (endings.before(front, i) === undefined) continue;
     if (endings.at(front, i - 1) && endings.length > 1) continue;
