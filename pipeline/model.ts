@@ -7,7 +7,8 @@
  * `link/row.ts` is the one place that converts.
  */
 
-import type { Token } from './extract/tokens.ts';
+import type { CueKind } from './vocabulary/cues.ts';
+import type { BreakKind } from './vocabulary/characters.ts';
 
 /** A file as it lies in `raw/`: nothing decoded yet. */
 export interface RawFile {
@@ -64,6 +65,107 @@ export interface Document {
   readonly text: string;
   readonly offsets: readonly Segment[];
 }
+
+/** What kind of number it is: fractions and tenths carry their unit in the numeral itself. */
+export type NumberForm = 'arabic' | 'chinese' | 'digits' | 'percent' | 'permille' | 'fraction' | 'tenths' | 'half' | 'vague';
+
+export interface PrintedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly form: NumberForm;
+  /** Decimal digits without multiplier: `8.3` of 8.3亿, `7100` of 七千一百亿, `2/3` of 三分之二. */
+  readonly digits: string;
+  /** Power of ten that the multiplier words stand for. */
+  readonly mult: number;
+  /** A hedge inside the number: 30余, 8000多万. */
+  readonly more: Bound | null;
+}
+
+/** How a time expression is meant. */
+export type TimeForm =
+  /** A stretch of time: 2022年, 1—9月份, 7月29日至8月2日. */
+  | 'period'
+  /** A point: 2022年底, 截至8月8日24时. */
+  | 'instant'
+  /** From a point to now: 2015年以来. */
+  | 'since'
+  /** The same months of another year: 去年同期. */
+  | 'same-period'
+  /** Several years up to now: 五年来, 近三年. */
+  | 'span'
+  /** 今天, 昨日: `years` holds the offset in days. */
+  | 'day'
+  /** A time that dates no figure: 80年代, 近年来. */
+  | 'vague';
+
+/** A time as written; a year above 1000 is absolute, else an offset from the document's; null is left to the context. */
+export interface TimeMention {
+  readonly kind: 'time';
+  readonly start: number;
+  readonly end: number;
+  readonly form: TimeForm;
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly fromMonth: number;
+  readonly fromDay: number;
+  readonly toMonth: number;
+  readonly toDay: number;
+  /** For `span`: how many years. */
+  readonly years: number;
+}
+
+/** A numeral with its unit and hedges: a candidate figure, nothing converted yet. */
+export interface QuantityMention {
+  readonly kind: 'quantity';
+  /** The span with unit and hedges. */
+  start: number;
+  end: number;
+  readonly number: PrintedNumber;
+  /** Index into `units`, -1 where none follows. */
+  unit: number;
+  /** The unit's word as printed; '' where none follows. */
+  unitText: string;
+  unitStart: number;
+  unitEnd: number;
+  /** Denominator of a rate: index into `denominators`, -1 for none. */
+  per: number;
+  prefix: Bound | null;
+  suffix: Bound | null;
+  /** The far end of a range. */
+  readonly to: PrintedNumber | null;
+  /** A word that turns the number into something else: 翻一番, 第2位, 87：9：4. */
+  readonly shape: 'plain' | 'doubling' | 'rank' | 'ratio';
+  /** The unit is shared with a later member of the list: 0.2个、3.1个百分点. */
+  shared: boolean;
+  /** The rule that read it. */
+  rule: string;
+}
+
+/** A numeral that is no figure. */
+export interface NumeralMention {
+  readonly kind: 'numeral';
+  readonly start: number;
+  readonly end: number;
+  readonly class: Exclude<NumeralClass, 'figure' | 'time'>;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface CueMention {
+  readonly kind: 'cue';
+  readonly start: number;
+  readonly end: number;
+  readonly cue: CueKind;
+}
+
+export interface BreakMention {
+  readonly kind: 'break';
+  readonly start: number;
+  readonly end: number;
+  readonly break: BreakKind;
+}
+
+export type Token = QuantityMention | NumeralMention | CueMention | BreakMention | TimeMention;
 
 /** **extract**: every numeral, time and cue of a document, in the order of its text. Nothing converted yet. */
 export interface Mentions {

@@ -2,26 +2,11 @@
  * Numbers as printed: `8.3亿`, `1万6千多`, `33，212万`, `七千一百亿`, `百分之十二点一`, `三分之二`, `八成半`.
  * Reads forward from a numeral character, in time linear in the number's length.
  */
-import type { Bound } from '../model.ts';
+import type { Bound, PrintedNumber } from '../model.ts';
 import { chineseDigits, chineseMultipliers } from '../vocabulary/numerals.ts';
 import { innerHedges } from '../vocabulary/hedges.ts';
 import { unitIndexAt } from './units.ts';
-import { CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace } from './characters.ts';
-
-/** What kind of number it is: fractions and tenths carry their unit in the numeral itself. */
-export type NumberForm = 'arabic' | 'chinese' | 'digits' | 'percent' | 'permille' | 'fraction' | 'tenths' | 'half' | 'vague';
-
-export interface PrintedNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly form: NumberForm;
-  /** Decimal digits without multiplier: `8.3` of 8.3亿, `7100` of 七千一百亿, `2/3` of 三分之二. */
-  readonly digits: string;
-  /** Power of ten that the multiplier words stand for. */
-  readonly mult: number;
-  /** A hedge inside the number: 30余, 8000多万. */
-  readonly more: Bound | null;
-}
+import { CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace } from '../vocabulary/characters.ts';
 
 /** Longer numbers are no figures: their digits mean something else. */
 export const longestNumber = 40;

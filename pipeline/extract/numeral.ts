@@ -3,13 +3,14 @@
  * in the order of `rules`; the first that answers decides, and its name goes to the ledger.
  */
 import { denominators, unitIndexAt, units } from './units.ts';
-import { longestNumber, numberAt, type PrintedNumber } from './number.ts';
-import { BREAK, classes, DIGIT, isChineseNumeral, isDigit, isHan, isLetter, LETTER, skipSpace, skipSpaceBack } from './characters.ts';
+import type { PrintedNumber } from '../model.ts';
+import { longestNumber, numberAt } from './number.ts';
+import { BREAK, classes, DIGIT, isChineseNumeral, isDigit, isHan, isLetter, LETTER, skipSpace, skipSpaceBack } from '../vocabulary/characters.ts';
 import { prefixHedges, suffixHedges } from '../vocabulary/hedges.ts';
 import { wordTable } from '../vocabulary/trie.ts';
 import { timeAt } from './time.ts';
 import type { Bound } from '../model.ts';
-import type { NumeralMention, QuantityMention, Token } from './tokens.ts';
+import type { NumeralMention, QuantityMention, Token } from '../model.ts';
 
 const prefixes = wordTable<Bound>(prefixHedges.map(({ word, bound }) => [word, bound]));
 const suffixes = wordTable<Bound>(suffixHedges.map(({ word, bound }) => [word, bound]));

@@ -3,9 +3,9 @@
  * neighbours; the first that gives a class takes it out of the figures.
  */
 import { units } from './units.ts';
-import { breakKinds, isHan, skipSpaceBack } from './characters.ts';
+import { breakKinds, isHan, skipSpaceBack } from '../vocabulary/characters.ts';
 import { wordTable } from '../vocabulary/trie.ts';
-import type { NumeralMention, QuantityMention, Token } from './tokens.ts';
+import type { NumeralMention, QuantityMention, Token } from '../model.ts';
 
 interface Neighbourhood {
   readonly text: string;

@@ -6,10 +6,10 @@ import { cues, type CueKind } from '../vocabulary/cues.ts';
 import { wordsWithNumerals } from '../vocabulary/numerals.ts';
 import { relativeYears, contextYears, partsOfYear } from '../vocabulary/periods.ts';
 import { wordTable } from '../vocabulary/trie.ts';
-import { BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER } from './characters.ts';
+import { BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER } from '../vocabulary/characters.ts';
 import { numeralAt } from './numeral.ts';
 import { timeAt } from './time.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../model.ts';
 
 type Entry = { readonly cue: CueKind } | 'word' | 'time';
 

@@ -2,41 +2,9 @@
  * Time expressions: `2022年1—9月份`, `今年3月底`, `2016年—2020年`, `一季度末`, `“十四五”时期`, `五年来`,
  * `去年同期`. Every pattern is anchored (sticky) and bounded, so a look costs a constant.
  */
+import type { TimeForm, TimeMention } from '../model.ts';
 import { contextYears, partsOfYear, plans, relativeYears } from '../vocabulary/periods.ts';
 import { chineseDigits } from '../vocabulary/numerals.ts';
-
-/** How a time expression is meant. */
-export type TimeForm =
-  /** A stretch of time: 2022年, 1—9月份, 7月29日至8月2日. */
-  | 'period'
-  /** A point: 2022年底, 截至8月8日24时. */
-  | 'instant'
-  /** From a point to now: 2015年以来. */
-  | 'since'
-  /** The same months of another year: 去年同期. */
-  | 'same-period'
-  /** Several years up to now: 五年来, 近三年. */
-  | 'span'
-  /** 今天, 昨日: `years` holds the offset in days. */
-  | 'day'
-  /** A time that dates no figure: 80年代, 近年来. */
-  | 'vague';
-
-/** A time as written; a year above 1000 is absolute, else an offset from the document's; null is left to the context. */
-export interface TimeMention {
-  readonly kind: 'time';
-  readonly start: number;
-  readonly end: number;
-  readonly form: TimeForm;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-  readonly fromMonth: number;
-  readonly fromDay: number;
-  readonly toMonth: number;
-  readonly toDay: number;
-  /** For `span`: how many years. */
-  readonly years: number;
-}
 
 const dash = '(?:—{1,2}|--|[-－–~～至到])';
 const year = String.raw`(\d{4}) ?年度?`;

@@ -2,7 +2,7 @@
  * From relative times to periods on the calendar. Years are resolved against the publication date or,
  * where the source gives none, against the year that the text itself establishes.
  */
-import type { TimeMention } from '../extract/time.ts';
+import type { TimeMention } from '../model.ts';
 import type { Source } from '../model.ts';
 
 /** A stretch of the calendar; months and days are 0 where the precision ends before them. */

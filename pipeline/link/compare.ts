@@ -14,19 +14,21 @@ export interface Spoken {
   readonly paragraph?: number;
 }
 
+/** Sets the comparison and notes the rule. */
+function decide(reading: Reading, comparison: Comparison, base: Period | null, rule: string, said: string | null = null): void {
+  reading.comparison = comparison;
+  reading.basePeriod = base;
+  reading.comparisonText = said;
+  reading.rules.set('comparison', `link/${rule}`);
+}
+
 /** Fills in comparison and base period; gives what the sentence has now said. */
 export function compareReading(text: string, reading: Reading, times: readonly Timed[], spoken: Spoken | null): Spoken | null {
   if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
   const { clause, direction, period } = reading;
-  const set = (comparison: Comparison, base: Period | null, rule: string, said: string | null = null) => {
-    reading.comparison = comparison;
-    reading.basePeriod = base;
-    reading.comparisonText = said;
-    reading.rules.set('comparison', `link/${rule}`);
-  };
   const before = text.slice(clause.start, reading.start);
   if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉/.test(before)) {
-    set('contribution', null, 'contribution', /(?:拉动|带动|贡献|上拉|下拉)(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null);
+    decide(reading, 'contribution', null, 'contribution', /(?:拉动|带动|贡献|上拉|下拉)(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null);
     return spoken;
   }
   const based = lastBase(times, reading);
@@ -34,46 +36,46 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   const cue = lastCue(reading);
   const kind = direction && /(?:年均|年平均)[^，；。]{0,8}$/.test(before) ? 'average' : cue?.cue ?? null;
   if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
-    set('annual_average', null, 'annual-average');
+    decide(reading, 'annual_average', null, 'annual-average');
     return spoken;
   }
   const gap = gapOf(text, reading, based, kind !== null);
   if (gap !== null) {
-    set('gap', null, 'gap', gap);
+    decide(reading, 'gap', null, 'gap', gap);
     return spoken;
   }
   if (isSame || kind === 'year-on-year') {
     const base = period ? shiftYears(period, based?.mention.fromYear !== null && based !== null && isSame && based.mention.fromYear! > 1000 ? based.mention.fromYear! - period.from.year : -1) : null;
-    set('year_on_year', base, 'year-on-year');
+    decide(reading, 'year_on_year', base, 'year-on-year');
     return { sentence: clause.sentence, comparison: 'year_on_year', base };
   }
   if (kind === 'previous-period') {
     const base = period ? previousPeriod(period) : null;
-    set('previous_period', base, 'previous-period');
+    decide(reading, 'previous_period', base, 'previous-period');
     return { sentence: clause.sentence, comparison: 'previous_period', base };
   }
   if (kind === 'period-start') {
     const base = period ? endOfYearBefore(period) : null;
-    set('since_period_start', base, 'since-period-start');
+    decide(reading, 'since_period_start', base, 'since-period-start');
     return { sentence: clause.sentence, comparison: 'since_period_start', base };
   }
   if (based !== null && based.period !== null) {
     const base = based.period;
     const comparison = comparisonWith(period, base);
-    set(comparison, base, 'printed-base');
+    decide(reading, comparison, base, 'printed-base');
     return { sentence: clause.sentence, comparison, base };
   }
   if (spoken !== null && (spoken.sentence === clause.sentence || (spoken.paragraph === clause.paragraph && times.length === 0))) {
     const base = spoken.comparison === 'year_on_year' && period ? shiftYears(period, -1) : spoken.base;
-    set(spoken.comparison, base, 'comparison-carried');
+    decide(reading, spoken.comparison, base, 'comparison-carried');
     return spoken;
   }
   if (period !== null && period.from.year < period.to.year) {
     const year = period.from.year - 1;
-    set('since_base', { from: { year, month: 0, day: 0 }, to: { year, month: 0, day: 0 }, isInstant: false }, 'since-the-span');
+    decide(reading, 'since_base', { from: { year, month: 0, day: 0 }, to: { year, month: 0, day: 0 }, isInstant: false }, 'since-the-span');
     return spoken;
   }
-  set('unstated', period ? shiftYears(period, -1) : null, 'unstated');
+  decide(reading, 'unstated', period ? shiftYears(period, -1) : null, 'unstated');
   return spoken;
 }
 

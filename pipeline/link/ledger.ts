@@ -1,10 +1,7 @@
 /** The ledger: every numeral of the text, with what became of it. Nothing is dropped: its rows cover the text. */
-import { chineseDigits, chineseMultipliers } from '../vocabulary/numerals.ts';
-import type { Token } from '../extract/tokens.ts';
+import { CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT } from '../vocabulary/characters.ts';
+import type { Token } from '../model.ts';
 import type { LedgerRow } from '../model.ts';
-
-const chinese = Object.keys({ ...chineseDigits, ...chineseMultipliers }).join('');
-const numeralPattern = new RegExp(String.raw`\d+(?:[.,，]\d+)*|[${chinese}]+`, 'g');
 
 /** Where a ledger row stands in the clean text, before it is converted to the raw one. */
 export interface Entry {
@@ -16,6 +13,8 @@ export interface Entry {
   /** Index of the quantity it belongs to, among the quantities; -1 for none. */
   readonly quantity: number;
 }
+
+const timeEntry = { class: 'time', rule: 'extract/time', reason: 'part of a time expression' } as const;
 
 /**
  * One entry a numeral, in the order of the text. Tokens account for the numerals inside them; what no
@@ -43,18 +42,9 @@ export function ledger(text: string, tokens: readonly Token[]): Entry[] {
       at = end;
       continue;
     }
-    const isTime = token.kind === 'time';
-    const isWhole = token.kind === 'numeral' && token.rule !== 'extract/word' && token.rule !== 'extract/link';
-    if (isWhole && numeralPattern.lastIndex >= 0) {
-      const found = numeralsIn(text, token.start, token.end);
-      const first = found[0];
-      if (first) for (const [start, end] of found) entries.push({ start, end, class: token.class, rule: token.rule, reason: token.reason, quantity: -1 });
-    } else {
-      for (const [start, end] of numeralsIn(text, token.start, token.end)) {
-        entries.push(isTime
-          ? { start, end, class: 'time', rule: 'extract/time', reason: 'part of a time expression', quantity: -1 }
-          : { start, end, class: token.class, rule: token.rule, reason: token.reason, quantity: -1 });
-      }
+    const decided = token.kind === 'time' ? timeEntry : token;
+    for (const [start, end] of numeralsIn(text, token.start, token.end)) {
+      entries.push({ start, end, class: decided.class, rule: decided.rule, reason: decided.reason, quantity: -1 });
     }
     at = token.end;
   }
@@ -62,10 +52,24 @@ export function ledger(text: string, tokens: readonly Token[]): Entry[] {
   return entries;
 }
 
+/** The numerals of a stretch: runs of digits with their separators, and runs of Chinese numeral characters. */
 function numeralsIn(text: string, start: number, end: number): [number, number][] {
   const found: [number, number][] = [];
-  if (end <= start) return found;
-  numeralPattern.lastIndex = start;
-  for (let m = numeralPattern.exec(text); m !== null && m.index < end; m = numeralPattern.exec(text)) found.push([m.index, Math.min(m.index + m[0].length, end)]);
+  let i = start;
+  while (i < end) {
+    const kind = classes[text.charCodeAt(i)];
+    if (kind === DIGIT) {
+      const from = i;
+      i += 1;
+      while (i < end && (classes[text.charCodeAt(i)] === DIGIT || (isSeparator(text.charCodeAt(i)) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT))) i += 1;
+      found.push([from, i]);
+    } else if (kind === CHINESE_DIGIT || kind === CHINESE_MULTIPLIER) {
+      const from = i;
+      while (i < end && (classes[text.charCodeAt(i)] === CHINESE_DIGIT || classes[text.charCodeAt(i)] === CHINESE_MULTIPLIER)) i += 1;
+      found.push([from, i]);
+    } else i += 1;
+  }
   return found;
 }
+
+const isSeparator = (code: number): boolean => code === 46 || code === 44 || code === 0xff0c;

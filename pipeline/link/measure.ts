@@ -67,66 +67,68 @@ function timeBefore({ clause }: Figure, at: number): number {
   return -1;
 }
 
+/** Sets the measure and notes the rule. */
+function decide(reading: Reading, measure: Reading['measure'], rule: string): void {
+  reading.measure = measure;
+  reading.rules.set('measure', `link/${rule}`);
+}
+
 /** Fills in measure, direction and sign of a reading. */
 export function measureReading(text: string, reading: Reading, previous: Reading | null): void {
   const { figure } = reading;
   const { token, amount } = figure;
   reading.direction = directionOf(text, figure);
   const kind = reading.direction?.kind ?? null;
-  const set = (measure: Reading['measure'], rule: string) => {
-    reading.measure = measure;
-    reading.rules.set('measure', `link/${rule}`);
-  };
-  if (token.shape === 'rank') return set('rank', 'rank');
-  if (token.shape === 'doubling') return set('growth_rate', 'doubling');
+  if (token.shape === 'rank') return decide(reading, 'rank', 'rank');
+  if (token.shape === 'doubling') return decide(reading, 'growth_rate', 'doubling');
   // a member of a list without a verb of its own follows the first: 分别增长14.4%、9%
   if (kind === null && isListMember(text, reading, previous) && previous!.unit === reading.unit) {
     reading.direction = previous!.direction;
     reading.isNegative = previous!.isNegative;
     reading.isMultiple = previous!.isMultiple;
-    return set(previous!.measure, 'parallel');
+    return decide(reading, previous!.measure, 'parallel');
   }
   if (kind === null && previous?.clause === reading.clause && previous.rules.get('measure') === 'link/verb-before-object' && previous.unit === reading.unit && text.slice(previous.end, reading.start).startsWith('、')) {
     reading.isNegative = previous.isNegative;
     reading.direction = { kind: previous.direction!.kind, start: previous.end, end: figure.lead.start };
-    return set('change', 'verb-before-object');
+    return decide(reading, 'change', 'verb-before-object');
   }
   const isFall = kind === 'down' || kind === 'less' || kind === 'fall-rate';
   if (amount.unit === 'percentage_point') {
     reading.isNegative = isFall || hasFallBefore(text, figure);
-    return set('change', 'percentage-point');
+    return decide(reading, 'change', 'percentage-point');
   }
   if (amount.dimension === 'ratio' && token.shape !== 'ratio') {
     const isArrivalOfRate = kind === 'to' && endsWithRate(text, figure.lead.start, reading.direction!.start);
     if (kind === 'up' || kind === 'down' || kind === 'rate' || kind === 'fall-rate' || isArrivalOfRate) {
       reading.isNegative = kind === 'down';
-      return set('growth_rate', 'verb-of-change');
+      return decide(reading, 'growth_rate', 'verb-of-change');
     }
-    return set('level', 'share');
+    return decide(reading, 'level', 'share');
   }
   if (amount.unit === 'times') {
     if (kind === 'up' || kind === 'down') {
       reading.isMultiple = true;
       reading.isNegative = kind === 'down';
-      return set('growth_rate', 'growth-in-multiples');
+      return decide(reading, 'growth_rate', 'growth-in-multiples');
     }
-    return set('level', 'multiple');
+    return decide(reading, 'level', 'multiple');
   }
   if ((kind === 'up' || kind === 'down') && !isNominal(text, reading.direction!)) {
     reading.isNegative = kind === 'down';
-    return set('change', 'verb-of-change');
+    return decide(reading, 'change', 'verb-of-change');
   }
   if ((kind === 'more' || kind === 'less') && hasComparison(text, figure)) {
     reading.isNegative = kind === 'less';
-    return set('change', 'more-or-less');
+    return decide(reading, 'change', 'more-or-less');
   }
   const object = verbBeforeObject(text, figure);
   if (object) {
     reading.isNegative = object.kind === 'down';
     reading.direction = object;
-    return set('change', 'verb-before-object');
+    return decide(reading, 'change', 'verb-before-object');
   }
-  return set('level', 'plain');
+  return decide(reading, 'level', 'plain');
 }
 
 /** Whether the reading continues a list whose first member carries the verb. */

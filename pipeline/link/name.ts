@@ -3,7 +3,7 @@
  * off its ends by closed lists. Nothing is guessed at by a word segmenter.
  */
 import {
-  bareHeads, cuttingVerbs, joiningVerbs, keptVerbs, leadingWords, measureHeads, personNouns, predicateVerbs, protectedBeginnings, protectedEndings,
+  bareHeads, cuttingVerbs, joiningVerbs, keptVerbs, leadingWords, measureHeads, predicateVerbs, protectedBeginnings, protectedEndings,
   scopeWords, trailingAdverbs, trailingWords,
 } from '../vocabulary/names.ts';
 import { wordTable } from '../vocabulary/trie.ts';
@@ -20,7 +20,6 @@ const kept = new Set(keptVerbs);
 const keptStart = set(keptVerbs);
 const bare = new Set(bareHeads);
 const heads = set(measureHeads);
-const persons = set(personNouns);
 const predicates = set(predicateVerbs);
 const scopes = set(scopeWords);
 
@@ -124,9 +123,6 @@ export function withoutHead(name: string): string {
   const head = measureHead(name);
   return head === '' ? name : name.slice(0, name.length - head.length).replace(/的$/, '');
 }
-
-/** Whether a name ends in a word for people. */
-export const namesPeople = (name: string): boolean => persons.before(name, name.length) !== undefined;
 
 /**
  * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.

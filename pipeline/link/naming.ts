@@ -3,17 +3,17 @@
  * choose. What a clause leaves out is taken from the figure before it, the whole that it is a part of, or
  * the sentence that opens its paragraph.
  */
-import { isHan } from '../extract/characters.ts';
+import { isHan } from '../vocabulary/characters.ts';
 import { areaNames } from '../vocabulary/areas.ts';
 import { rankScopes, rankVerbWords, unitNames } from '../vocabulary/frames.ts';
 import { units } from '../vocabulary/units.ts';
 import { wordTable } from '../vocabulary/trie.ts';
 import {
-  cutAtVerb, isBareHead, isKeptVerb, measureHead, namesPeople, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
+  cutAtVerb, isBareHead, isKeptVerb, measureHead, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
 } from './name.ts';
 import { isOrganisation } from './subject.ts';
 import { isListMember } from './measure.ts';
-import type { Reading } from './reading.ts';
+import type { Candidate, Reading } from './reading.ts';
 import type { Clause, Slice } from './structure.ts';
 
 /** What came before a figure, as far as its name may need it. */
@@ -162,40 +162,42 @@ const joined = (predicate: string, noun: string): string => (predicate === '' ? 
 
 /** Gives `reading` its name and the candidates that lost. */
 export function nameReading(context: Context, reading: Reading): void {
-  const propose = (name: string, score: number, rule: string, topic: Reading | null = null) => {
-    const clean = finish(name);
-    if (clean !== '') {
-      reading.candidates.push({ name: clean, score, rule: `link/${rule}` });
-      if (topic) topics.set(clean, topic);
-    }
-  };
-  const topics = new Map<string, Reading>();
   const topic = topicOf(context, reading);
   const previous = context.readings[context.readings.length - 1] ?? null;
   const members = respectively(context, reading);
-  if (members !== null) propose(members.name, 20, 'parallel-names', members.topic);
-  else if (reading.figure.token.shape === 'ratio') propose(ratioName(context, reading, previous), 20, 'ratio-of-parts');
-  else if (reading.measure === 'rank') nameRank(context, reading, topic, propose);
-  else if (reading.measure !== 'level') nameRelative(context, reading, topic, propose);
-  else if (reading.figure.amount.dimension === 'ratio') nameShare(context, reading, topic, propose);
-  else if (reading.unit === 'times') nameMultiple(context, reading, topic, propose);
-  else nameLevel(context, reading, topic, previous, propose);
+  if (members !== null) propose(reading, members.name, 20, 'parallel-names', members.topic);
+  else if (reading.figure.token.shape === 'ratio') propose(reading, ratioName(context, reading, previous), 20, 'ratio-of-parts');
+  else if (reading.measure === 'rank') nameRank(context, reading, topic);
+  else if (reading.measure !== 'level') nameRelative(context, reading, topic);
+  else if (reading.figure.amount.dimension === 'ratio') nameShare(context, reading, topic);
+  else if (reading.unit === 'times') nameMultiple(context, reading, topic);
+  else nameLevel(context, reading, topic, previous);
 
-  let best = reading.candidates[0];
-  for (const candidate of reading.candidates) if (candidate.score > best.score) best = candidate;
+  let best: Candidate | undefined;
+  let name = '';
+  for (const candidate of reading.candidates) {
+    if (best !== undefined && candidate.score <= best.score) continue;
+    const clean = finish(candidate.name);
+    if (clean === '') continue;
+    best = candidate;
+    name = clean;
+  }
   if (best === undefined) {
     reading.name = finish(context.paragraphTopic) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
     reading.nameRule = 'link/no-name';
     reading.doubts.add('indicator_from_context');
     return;
   }
-  reading.name = best.name;
+  reading.name = name;
   reading.nameRule = best.rule;
-  reading.topic = topics.get(best.name) ?? null;
+  reading.topic = best.topic;
   if (best.score < 8) reading.doubts.add('indicator_from_context');
 }
 
-type Propose = (name: string, score: number, rule: string, topic?: Reading | null) => void;
+/** Puts a name forward; the highest score wins, the first of equals. */
+function propose(reading: Reading, name: string, score: number, rule: string, topic: Reading | null = null): void {
+  if (name !== '') reading.candidates.push({ name, score, rule: `link/${rule}`, topic });
+}
 
 /** 农业总收入4276万元、运输业319万元: a name without its own head takes the whole's or its neighbour's. */
 function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
@@ -233,7 +235,7 @@ const shortHead = (name: string): string => name.replace(/(?:人数|总数|总�
 /** 21700亩 of a base is its area, unless the name says another quantity. */
 const withArea = (name: string): string => (/(?:面积|规模|林|田|地|用地|造林|占地)$/.test(name) && !/(?:田|林|地)$/.test(name) ? name : name.endsWith('面积') ? name : `${name}面积`);
 
-function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null, propose: Propose): void {
+function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): void {
   const { text } = context;
   const behind = after(text, reading);
   const hasNoun = behind.noun !== '';
@@ -244,33 +246,33 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
 
   if (reading.direction?.kind === 'to' || /^(?:上升|增加|增长|提高|提升|升|增|下降|降|减少|减|回落)(?:到|至|为)/.test(front.name)) {
     const start = fromReading(context, reading);
-    if (start) return propose(start.name, 18, 'from-to', start);
+    if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
   if (previous !== null && previous.clause === reading.clause && text.slice(previous.end, reading.start).trim() === '' && previous.measure === 'level') {
-    return propose(previous.name, 15, 'adjacent', previous); // 14类84万余件
+    return propose(reading, previous.name, 15, 'adjacent', previous); // 14类84万余件
   }
   if (front.name !== '' && isKeptVerb(front.name)) {
-    if (hasNoun) propose(front.name + behind.noun, 14, 'verb-and-noun');
-    else if (!isCount) propose(front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
-    else if (context.sentenceSubject !== '' && topic?.clause.sentence !== reading.clause.sentence) propose(front.name + context.sentenceSubject, 9, 'verb-and-topic');
-    else if (topic) propose(front.name + stem(topic.name), 9, 'verb-and-topic', topic);
-    else propose(isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
+    if (hasNoun) propose(reading, front.name + behind.noun, 14, 'verb-and-noun');
+    else if (!isCount) propose(reading, front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
+    else if (context.sentenceSubject !== '' && topic?.clause.sentence !== reading.clause.sentence) propose(reading, front.name + context.sentenceSubject, 9, 'verb-and-topic');
+    else if (topic) propose(reading, front.name + stem(topic.name), 9, 'verb-and-topic', topic);
+    else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
   }
   const listed = listedBefore(text, reading);
   if (listed !== null && hasNoun) {
-    propose(behind.noun.length <= 2 && listed.endsWith(behind.noun) ? listed : joined(predicate, behind.noun), 16, 'noun-after-list');
+    propose(reading, behind.noun.length <= 2 && listed.endsWith(behind.noun) ? listed : joined(predicate, behind.noun), 16, 'noun-after-list');
     return;
   }
   const rate = /^(?:年|日|月|亩|单)(?:产|加工|处理|出栏|生产|供应|消耗|接待|运送|发电|供水|产量)$/.exec(front.name);
   if (rate && (hasNoun || text.charAt(reading.figure.tail.start) === '的')) {
     const noun = hasNoun ? behind.noun : '';
-    propose(`${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output');
+    propose(reading, `${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output');
     return;
   }
-  if (/^(?:人口)$/.test(reading.figure.token.unitText) && !hasNoun || text.startsWith('人口的', reading.figure.token.unitStart)) return propose('人口', 13, 'unit-as-noun');
+  if (/^(?:人口)$/.test(reading.figure.token.unitText) && !hasNoun || text.startsWith('人口的', reading.figure.token.unitStart)) return propose(reading, '人口', 13, 'unit-as-noun');
   if (isBareHead(front.name) && /^(?:总规模|总投资|总额|规模|总面积)$/.test(front.name) && text.charAt(reading.figure.tail.start) === '的' && hasNoun) {
-    return propose(behind.noun + front.name, 16, 'head-of-noun-after'); // 总规模不低于1亿元的引导资金
+    return propose(reading, behind.noun + front.name, 16, 'head-of-noun-after'); // 总规模不低于1亿元的引导资金
   }
   if (hasNoun) {
     const own = joined(predicate, behind.noun);
@@ -278,36 +280,36 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     const isOwned = isPlace(front.name);
     if (isOwned) reading.place = front.name;
     const score = front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? isGeneral(reading) ? 13 : 9 : 7;
-    propose(dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
+    propose(reading, dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
   }
-  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(`${front.name}的${context.paragraphTopic || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
-  if (front.name !== '' && isGovernedPredicate(reading, front, predicate)) propose(`${predicate}人数`, 13, 'predicate-alone');
+  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(reading, `${front.name}的${context.paragraphTopic || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
+  if (front.name !== '' && isGovernedPredicate(reading, front, predicate)) propose(reading, `${predicate}人数`, 13, 'predicate-alone');
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
       const noun = topicNoun(topic, front.name);
-      if (topic && noun !== '' && !front.name.includes(noun)) propose(noun + front.name, 11, 'head-of-topic', topic);
-      propose(front.name, 8, 'head-alone');
+      if (topic && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
+      propose(reading, front.name, 8, 'head-alone');
     } else {
       const isAbout = front.isGoverned && hasNoun;
       const withPredicate = !hasNoun && predicate !== '' && isCount && predicate.length <= 12 && !isVerbOfHaving(predicate) ? `${predicate}的${front.name}` : front.name;
-      propose(complete(context, reading, withPredicate, previous), isAbout ? 6 : 12, 'noun-before');
+      propose(reading, complete(context, reading, withPredicate, previous), isAbout ? 6 : 12, 'noun-before');
     }
   }
   if (front.name === '' && !hasNoun) {
     const noun = topic ? topicNoun(topic, '') : '';
     if (predicate !== '') {
-      if (isPeopleUnit(reading) && predicate.length <= 6) propose(`${predicate}人数`, 12, 'predicate-alone');
-      else if (topic) propose(/^获(?:得)?/.test(predicate) ? noun + predicate.replace(/^获(?:得)?/, '') : joined(predicate, noun), 9, 'predicate-of-topic', topic);
-      else propose(predicate, 6, 'predicate-alone');
+      if (isPeopleUnit(reading) && predicate.length <= 6) propose(reading, `${predicate}人数`, 12, 'predicate-alone');
+      else if (topic) propose(reading, /^获(?:得)?/.test(predicate) ? noun + predicate.replace(/^获(?:得)?/, '') : joined(predicate, noun), 9, 'predicate-of-topic', topic);
+      else propose(reading, predicate, 6, 'predicate-alone');
     }
     const bracketed = beforeBracket(context, reading);
-    if (bracketed !== '') propose(bracketed, 11, 'noun-before-bracket');
+    if (bracketed !== '') propose(reading, bracketed, 11, 'noun-before-bracket');
     const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''];
-    if (own && topic?.unitZh !== reading.unitZh) propose(own, 8, 'unit-as-noun');
+    if (own && topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
     const labelled = labelName(context, reading, previous);
-    if (labelled !== '') propose(labelled, 10, 'label');
-    if (topic) propose(topic.name, topic.clause.part === reading.clause.part && topic.measure !== 'level' ? 11 : 5, 'topic', topic);
-    else if (own) propose(own, 4, 'unit-as-noun');
+    if (labelled !== '') propose(reading, labelled, 10, 'label');
+    if (topic) propose(reading, topic.name, topic.clause.part === reading.clause.part && topic.measure !== 'level' ? 11 : 5, 'topic', topic);
+    else if (own) propose(reading, own, 4, 'unit-as-noun');
   }
 }
 
@@ -379,25 +381,25 @@ function fromReading(context: Context, reading: Reading): Reading | null {
 }
 
 /** Growth and change: the name of what grew, or the level beside it. */
-function nameRelative(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+function nameRelative(context: Context, reading: Reading, topic: Reading | null): void {
   const { text } = context;
   const { clause, direction } = reading;
   if (direction && reading.rules.get('measure') === 'link/verb-before-object') {
     const wording = wordingOf(text, reading.clause, { start: direction.end, end: reading.start }, true);
     const name = cutAtVerb(trimFront(trimBack(wording).name)).name;
-    return propose(complete(context, reading, name, context.readings[context.readings.length - 1] ?? null), 14, 'object-of-verb');
+    return propose(reading, complete(context, reading, name, context.readings[context.readings.length - 1] ?? null), 14, 'object-of-verb');
   }
   const previous = context.readings[context.readings.length - 1] ?? null;
   if (reading.rules.get('measure') === 'link/parallel') {
     const own = before(text, reading, false).name;
-    if (own !== '' && previous !== null) return propose(complete(context, reading, own, previous), 14, 'parallel-object');
-    return propose(previous!.name, 12, 'parallel', previous!.topic ?? previous);
+    if (own !== '' && previous !== null) return propose(reading, complete(context, reading, own, previous), 14, 'parallel-object');
+    return propose(reading, previous!.name, 12, 'parallel', previous!.topic ?? previous);
   }
   const behind = direction === null || direction.kind === 'up' || direction.kind === 'down' ? after(text, reading) : { noun: '', predicate: '' };
   const bracketed = clause.parent !== null && !hasFigureBeside(text, clause) ? beforeBracket(context, reading) : '';
   if (bracketed !== '' && before(text, reading, false).name === '') {
     const head = topic ? /产量|产值|增加值|销量|出口|进口|投资|收入|价格/.exec(topic.name)?.[0] ?? '' : '';
-    return propose(bracketed + (bracketed.includes(head) ? '' : head), 14, 'noun-before-bracket');
+    return propose(reading, bracketed + (bracketed.includes(head) ? '' : head), 14, 'noun-before-bracket');
   }
   const front = before(text, reading, false);
   const name = direction?.kind === 'to' ? front.name.replace(/(?:年均|平均)?(?:增速|增幅|涨幅|增长率)$/, '') || front.name : front.name;
@@ -406,27 +408,27 @@ function nameRelative(context: Context, reading: Reading, topic: Reading | null,
     const object = trimAdverbs(trimBack(text.slice(reading.figure.lead.start + contribution.index + 2, direction?.start ?? reading.start)).name);
     const actor = topic ? withoutHead(topic.name) || topic.name : '';
     const lead = trimFront(wordingOf(text, reading.clause, { start: reading.figure.lead.start, end: reading.figure.lead.start + contribution.index }, true));
-    return propose(`${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
+    return propose(reading, `${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
   }
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
-      if (topic) propose(topicRoot(topic) + name, 13, 'rate-of-topic', topic);
-      propose(name, 6, 'head-alone');
+      if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);
+      propose(reading, name, 6, 'head-alone');
       return;
     }
     if (isBareHead(name)) {
       const noun = topicNoun(topic, name);
-      if (topic && noun !== '') propose(noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
-      propose(name, context.clauseTopic === '' ? 8 : 7, 'head-alone');
+      if (topic && noun !== '') propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
+      propose(reading, name, context.clauseTopic === '' ? 8 : 7, 'head-alone');
       return;
     }
     const needsHead = context.clauseTopic !== '' && /^(?:对|与|向|从)/.test(text.slice(reading.figure.lead.start, reading.start).trim()) && !name.includes(context.clauseTopic);
-    propose(needsHead ? `${name}${context.clauseTopic}` : name, 12, 'noun-before');
+    propose(reading, needsHead ? `${name}${context.clauseTopic}` : name, 12, 'noun-before');
     return;
   }
-  if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(behind.noun, 9, 'noun-after');
-  if (topic) propose(topic.name, 10, 'topic', topic);
-  else if (context.clauseTopic !== '') propose(context.clauseTopic, 5, 'topic-of-sentence');
+  if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, 9, 'noun-after');
+  if (topic) propose(reading, topic.name, 10, 'topic', topic);
+  else if (context.clauseTopic !== '') propose(reading, context.clauseTopic, 5, 'topic-of-sentence');
 }
 
 const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|比重|占比)$/.test(name);
@@ -434,12 +436,12 @@ const isComparedWith = (name: string): boolean => /^(?:高于|低于|快于|慢�
 const topicRoot = (topic: Reading): string => topic.name.replace(/(?:增速|增幅|涨幅)$/, '');
 
 /** 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
-function nameShare(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+function nameShare(context: Context, reading: Reading, topic: Reading | null): void {
   const { text } = context;
   const { figure, clause } = reading;
   if (reading.direction?.kind === 'to') {
     const start = fromReading(context, reading);
-    if (start) return propose(start.name, 18, 'from-to', start);
+    if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
   const end = reading.direction?.kind === 'to' ? reading.direction.start : figure.token.start;
   const follows = /\d[\u4e00-\u9fa5]{0,4}$/.test(text.slice(Math.max(clause.start - 1, figure.lead.start - 6), figure.lead.start)) || clause.durations.some(({ end: stop }) => text[stop] === '的');
@@ -452,7 +454,7 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
     const near = topic !== null && topic.clause.sentence === clause.sentence;
     const part = own !== '' && !isBareHead(own) ? own : near ? topic.name : context.sentenceSubject || (topic?.name ?? own);
     const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
-    return propose(of === '' ? `${part}占比` : `${part}占${of}比重`, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
+    return propose(reading, of === '' ? `${part}占比` : `${part}占${of}比重`, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
   }
   if (/的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && trimmed !== '' && at < 0) {
     const behind = after(text, reading);
@@ -462,24 +464,24 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null, pr
     const whole = trimMarks(trimBack(verb ? plain.slice(plain.lastIndexOf(verb[0].slice(-2)) < 0 ? verb[0].length : plain.lastIndexOf(verb[0].slice(-2)) + Math.min(2, verb[0].length)) : raw).name);
     const own = verb ? trimFront(trimBack(verb[0].replace(/(?:达到|相当于|超过|超|完成)$/, '')).name) : '';
     const part = own || clauseTail.replace(/^[为是]/, '') || behind.noun || topic?.name || '';
-    if (part !== '' && part !== whole) return propose(`${part}占${whole}比重`, 12, 'share-of', own === '' && clauseTail === '' ? topic : null);
-    return propose(whole, 10, 'share-of');
+    if (part !== '' && part !== whole) return propose(reading, `${part}占${whole}比重`, 12, 'share-of', own === '' && clauseTail === '' ? topic : null);
+    return propose(reading, whole, 10, 'share-of');
   }
   const behind = after(text, reading);
   const object = /^的(?!(?:较|高|低|合理)?(?:水平|高位|低位|区间|速度|较低水平|较高水平))([^，。；]{2,12})$/.exec(text.slice(figure.tail.start, figure.tail.end));
-  if (object && trimmed !== '') return propose(`${trimBack(object[1]).name}占${trimMarks(trimmed.replace(/^(?:拿下了|拿下|获得|贡献了|占据)/, ''))}比重`, 14, 'share-of');
+  if (object && trimmed !== '') return propose(reading, `${trimBack(object[1]).name}占${trimMarks(trimmed.replace(/^(?:拿下了|拿下|获得|贡献了|占据)/, ''))}比重`, 14, 'share-of');
   const front = before(text, reading, behind.noun !== '');
   const members = context.readings[context.readings.length - 1] ?? null;
   if (front.name !== '' && isBareHead(front.name)) {
-    if (topic) propose(topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
-    propose(front.name, 8, 'head-alone');
+    if (topic) propose(reading, topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
+    propose(reading, front.name, 8, 'head-alone');
   } else if (front.name !== '') {
-    propose(front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
-    if (context.parent && !/率|比|占|量|度/.test(front.name.slice(-2))) propose(front.name, 11, 'noun-before');
+    propose(reading, front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
+    if (context.parent && !/率|比|占|量|度/.test(front.name.slice(-2))) propose(reading, front.name, 11, 'noun-before');
   }
-  if (behind.noun !== '') propose(`${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
-  if (front.name === '' && behind.noun === '' && topic) propose(topic.name, 6, 'topic', topic);
-  if (members && isListMember(text, reading, members) && front.name === '') propose(members.name, 9, 'parallel', members.topic ?? members);
+  if (behind.noun !== '') propose(reading, `${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
+  if (front.name === '' && behind.noun === '' && topic) propose(reading, topic.name, 6, 'topic', topic);
+  if (members && isListMember(text, reading, members) && front.name === '') propose(reading, members.name, 9, 'parallel', members.topic ?? members);
 }
 
 /** The whole of a share keeps its area: 占全国总数的. */
@@ -508,21 +510,21 @@ function wholeOfSiblings(context: Context, reading: Reading): string {
 }
 
 /** 洪量相当于强降雨的9倍, 是多年平均数量的10.5倍. */
-function nameMultiple(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+function nameMultiple(context: Context, reading: Reading, topic: Reading | null): void {
   const { text } = context;
   const previous = context.readings[context.readings.length - 1] ?? null;
-  if (isListMember(text, reading, previous)) return propose(previous!.name, 14, 'parallel', previous!.topic);
+  if (isListMember(text, reading, previous)) return propose(reading, previous!.name, 14, 'parallel', previous!.topic);
   const lead = wordingOf(text, reading.clause, { start: reading.figure.lead.start, end: reading.start }, true);
   const verb = /(?:分别)?(?:相当于|等于|达到|达|是|为)/.exec(lead);
   const own = verb ? trimFront(trimAdverbs(lead.slice(0, verb.index))) : '';
   const other = trimBack(verb ? lead.slice(verb.index + verb[0].length) : lead).name;
   const thing = own || topic?.name || '';
-  if (other !== '' && thing !== '') return propose(`${thing}相当于${other}的倍数`, 14, 'multiple-of', own === '' ? topic : null);
-  propose(thing || other, 9, 'multiple-of', own === '' ? topic : null);
+  if (other !== '' && thing !== '') return propose(reading, `${thing}相当于${other}的倍数`, 14, 'multiple-of', own === '' ? topic : null);
+  propose(reading, thing || other, 9, 'multiple-of', own === '' ? topic : null);
 }
 
 /** 列全省第2位: the verb and its scope belong to the rank, the rest is what is ranked. */
-function nameRank(context: Context, reading: Reading, topic: Reading | null, propose: Propose): void {
+function nameRank(context: Context, reading: Reading, topic: Reading | null): void {
   const { text } = context;
   const { figure, clause } = reading;
   let end = figure.token.start;
@@ -542,15 +544,15 @@ function nameRank(context: Context, reading: Reading, topic: Reading | null, pro
   const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
   const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
   if (name === '' || (isSuperlative && topic)) {
-    if (topic) propose(topic.name, 12, 'topic', topic);
+    if (topic) propose(reading, topic.name, 12, 'topic', topic);
     return;
   }
   if (isRateHead(name) || isBareHead(name)) {
-    if (topic) propose(topicRoot(topic) + name, 13, 'head-of-topic', topic);
-    propose(name, 6, 'head-alone');
+    if (topic) propose(reading, topicRoot(topic) + name, 13, 'head-of-topic', topic);
+    propose(reading, name, 6, 'head-alone');
     return;
   }
-  propose(name, 12, 'noun-before');
+  propose(reading, name, 12, 'noun-before');
 }
 
 /** 粮经饲比例87：9：4 names its parts by their characters, 三次产业比 by their ordinals. */
@@ -664,23 +666,26 @@ const isReached = ({ text }: Context, { figure }: Reading): boolean => /(?:达�
 /** 增幅列全省第2位 ranks the growth, a bare 列全省第2位 the level. */
 const isRanked = ({ text }: Context, { figure }: Reading): boolean => /增幅|增速|涨幅|降幅/.test(text.slice(figure.lead.start, figure.token.start));
 
-/** The published form of a name: no clause punctuation at its ends, no loose quotation marks, at most 60 characters. */
+const atEnds = /^[的，、：；。\s]+|[，、：；。\s]+$/g;
+const inside = /[，。；！？,;!?\n]/;
+const paired = /[“”（）《》()‘’【】]/;
+const pairs = ['“”', '（）', '《》', '()', '‘’', '【】'];
+
+/** The published form of a name: no clause punctuation, no loose quotation marks, at most 60 characters. */
 function finish(name: string): string {
-  let clean = name.replace(/^[的，、：；。\s]+|[，、：；。\s]+$/g, '');
+  let clean = name.replace(atEnds, '');
   if (clean.length > 60) clean = clean.slice(-60);
-  clean = clean.replace(/[，。；！？,;!?\n]/g, (mark) => (mark === '\n' ? '' : '、'));
+  if (inside.test(clean)) clean = clean.replace(/[，。；！？,;!?]/g, '、').replaceAll('\n', '');
   return unbalanced(clean);
 }
 
 /** Drops a quotation mark or bracket whose partner was cut off. */
 function unbalanced(name: string): string {
+  if (!paired.test(name)) return name;
   let result = name;
-  for (const [open, close] of ['“”', '（）', '《》', '()', '‘’', '【】']) {
-    const opens = result.split(open).length - 1;
-    const closes = result.split(close).length - 1;
-    if (opens !== closes) result = result.replaceAll(open, '').replaceAll(close, '');
+  for (const [open, close] of pairs) {
+    const opens = result.split(open).length;
+    if (opens !== result.split(close).length) result = result.replaceAll(open, '').replaceAll(close, '');
   }
   return result;
 }
-
-export { namesPeople };

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly name: string;
   readonly score: number;
   readonly rule: string;
+  /** The reading whose name it is built on. */
+  readonly topic: Reading | null;
 }
 
 export interface Reading {

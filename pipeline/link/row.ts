@@ -14,21 +14,28 @@ export const observationId = (document: Document, locator: Locator, reading: Rea
 
 interface Interval { value: string | null; min: string | null; max: string | null }
 
+/** An amount on the signed axis; 增长1.2倍 is 120 percent. */
+function signed(reading: Reading, decimal: string): string {
+  const scaled = reading.isMultiple ? times(decimal, '100') : decimal;
+  return reading.isNegative ? negate(scaled) : scaled;
+}
+
 /** Sign, multiple and hedge on the signed axis (MODEL.md `value_min`, `value_max`). */
 export function interval(reading: Reading): Interval {
   const { amount } = reading.figure;
-  const scale = (decimal: string): string => (reading.isMultiple ? times(decimal, '100') : decimal);
-  const sign = (decimal: string): string => (reading.isNegative ? negate(scale(decimal)) : scale(decimal));
   if (amount.value === null) {
-    const [low, high] = [sign(amount.low!), sign(amount.high!)];
+    const low = signed(reading, amount.low!);
+    const high = signed(reading, amount.high!);
     return reading.isNegative ? { value: null, min: high, max: low } : { value: null, min: low, max: high };
   }
-  const value = sign(amount.value);
+  const value = signed(reading, amount.value);
   const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
   if (reading.bound === 'exact') return { value, min: value, max: value };
   if (reading.bound === 'about') return { value, min: null, max: null };
   return isUpper !== reading.isNegative ? { value, min: null, max: value } : { value, min: value, max: null };
 }
+
+const idOf = (ids: ReadonlyMap<Reading, string>, other: Reading | null): string | null => (other === null ? null : ids.get(other) ?? null);
 
 /** One reading as published. `ids` leads from readings to observation ids. */
 export function toRow(document: Document, locator: Locator, reading: Reading, ids: ReadonlyMap<Reading, string>): Observation {
@@ -43,7 +50,6 @@ export function toRow(document: Document, locator: Locator, reading: Reading, id
   const span = period === null ? null : bounds(period);
   const indicator = indicatorByName(reading.name, reading.measure === 'level' ? reading.unit : undefined);
   const area = reading.area ?? document.source.area;
-  const idOf = (other: Reading | null): string | null => (other === null ? null : ids.get(other) ?? null);
   const quoteFrom = locator.rawStart(Math.min(clause.start, reading.start));
   const quoteTo = locator.rawEnd(Math.max(clause.end, reading.end));
   return {
@@ -77,13 +83,13 @@ export function toRow(document: Document, locator: Locator, reading: Reading, id
     comparison: reading.comparison,
     comparison_text: reading.comparisonText,
     base_period: reading.basePeriod === null ? null : isoPeriod(reading.basePeriod),
-    qualifies: idOf(reading.qualifies),
-    base_observation: idOf(reading.base),
+    qualifies: idOf(ids, reading.qualifies),
+    base_observation: idOf(ids, reading.base),
     price_basis: reading.priceBasis,
     rank_scope: reading.rankScope,
     rank_scope_area: reading.rankScope === null ? null : scopeArea(reading.rankScope, document.source.area),
     rank_from: reading.rankFrom,
-    same_as: idOf(reading.sameAs),
+    same_as: idOf(ids, reading.sameAs),
     doubt: joinDoubts(reading.doubts),
     review: 'auto',
     quote: tidyQuote(raw.slice(quoteFrom, quoteTo)),

@@ -2,7 +2,7 @@
  * Time and status: what governs a figure that does not say so itself. An immutable scope is folded from
  * left to right; a clause, a sentence, a paragraph and a heading each end what they end.
  */
-import type { TimeMention } from '../extract/time.ts';
+import type { TimeMention } from '../model.ts';
 import type { Status, TimeBasis } from '../model.ts';
 import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, type Period, resolve, shiftYears, yearPeriod } from './anchor.ts';
 import { trimFront } from './name.ts';

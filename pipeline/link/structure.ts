@@ -2,8 +2,8 @@
  * Sentences, clauses and brackets, built from the tokens in one pass. The clause is the place where a
  * figure is read: its name, its time and its comparison lie there, or are inherited from the one before.
  */
-import type { TimeMention } from '../extract/time.ts';
-import type { CueMention, QuantityMention, Token } from '../extract/tokens.ts';
+import type { TimeMention } from '../model.ts';
+import type { CueMention, QuantityMention, Token } from '../model.ts';
 import type { Amount } from '../model.ts';
 
 /** A figure in its clause, before it is linked. */

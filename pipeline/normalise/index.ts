@@ -2,8 +2,8 @@
  * **normalise**: exact value, unit and bound of each quantity. Signs wait for the clause (link), times
  * stay relative until they are anchored (link).
  */
-import type { QuantityMention } from '../extract/tokens.ts';
-import type { PrintedNumber } from '../extract/number.ts';
+import type { QuantityMention } from '../model.ts';
+import type { PrintedNumber } from '../model.ts';
 import type { Amount, Bound, Mentions, Quantities } from '../model.ts';
 import { denominators, units } from '../vocabulary/units.ts';
 import { canonical, decimalsOf, fractionToPercent, shift, times } from '../vocabulary/decimal.ts';

@@ -1,5 +1,5 @@
 /** Character classes of the scanner, one lookup a character. */
-import { chineseDigits, chineseMultipliers } from '../vocabulary/numerals.ts';
+import { chineseDigits, chineseMultipliers } from './numerals.ts';
 
 export const OTHER = 0;
 export const DIGIT = 1;
