@@ -19,7 +19,7 @@ function decide(reading: Reading, comparison: Comparison, base: Period | null, r
   reading.comparison = comparison;
   reading.basePeriod = base;
   reading.comparisonText = said;
-  reading.rules.set('comparison', `link/${rule}`);
+  reading.rules.comparison = `link/${rule}`;
 }
 
 /** Fills in comparison and base period; gives what the sentence has now said. */
@@ -161,7 +161,7 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   if (reading.comparison === 'contribution') return null;
   const { topic } = reading;
   const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph;
-  if (near && topic.measure === 'level' && reading.rules.get('name') !== 'link/topic-of-sentence') {
+  if (near && topic.measure === 'level') {
     if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
     if (reading.measure === 'rank' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
     if (/规模$|总量$/.test(reading.name) && reading.name !== topic.name && reading.measure === 'rank') return null;

@@ -3,38 +3,46 @@
  * and the figures that it describes. Scopes fold from left to right; names come after parallel lists,
  * comparisons last.
  */
-import { createLocator } from '../location.ts';
+import { createLocator, type Locator } from '../location.ts';
 import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
-import { anchorOf, isWholeYear, yearPeriod } from './anchor.ts';
+import { anchorOf, isoPeriod, isWholeYear, yearPeriod } from './anchor.ts';
 import { areaOf, takePlace } from './area.ts';
 import { compareReading, comparisonOf, relate, type Spoken } from './compare.ts';
 import { ledger } from './ledger.ts';
 import { measureReading } from './measure.ts';
 import { type Context, nameReading } from './naming.ts';
-import { clauseTopicOf, isOfWhich, paragraphTopicOf, sentenceSubjectOf, widenHedge } from './context.ts';
+import { isOfWhich, widenHedge } from './context.ts';
 import { newReading, type Reading } from './reading.ts';
 import { observationId, toRow } from './row.ts';
 import { defaultPeriod, Scope } from './scope.ts';
-import { structure } from './structure.ts';
+import { type Clause, structure } from './structure.ts';
 import { Subjects } from './subject.ts';
 import { settleUnit } from './unit.ts';
 
 /** Everything a document comes to: its observations, its ledger, and which rule decided each field. */
 export function link({ document, tokens, amounts }: Quantities): Article {
-  const readings = read({ document, tokens, amounts });
+  const quantities = { document, tokens, amounts };
   const locator = createLocator(document);
-  const ids = new Map(readings.map((reading) => [reading, observationId(document, locator, reading)]));
-  const observations = readings.map((reading) => toRow(document, locator, reading, ids));
+  const readings = read(quantities);
+  const observations = rowsOf(document, locator, readings);
   const numerals = ledger(document.text, tokens).map((entry): LedgerRow => {
     const start = locator.rawStart(entry.start);
     const end = locator.rawEnd(entry.end);
     return {
       document_id: document.source.id, numeral_start: locator.codePoint(start), numeral_end: locator.codePoint(end), line: locator.line(start),
       text: document.raw.slice(start, end), class: entry.class, rule: entry.rule, reason: entry.reason,
-      observation_id: entry.quantity < 0 ? null : ids.get(readings[entry.quantity]) ?? null,
+      observation_id: entry.quantity < 0 ? null : readings[entry.quantity].id,
     };
   });
   return { document: documentRow(document, tokens, locator.codePoint(document.raw.length), numerals.length, observations), observations, numerals, provenance: provenanceOf(readings, observations) };
+}
+
+/** The observations alone, for those who need no ledger. */
+export const observe = (quantities: Quantities): Observation[] => rowsOf(quantities.document, createLocator(quantities.document), read(quantities));
+
+function rowsOf(document: Document, locator: Locator, readings: readonly Reading[]): Observation[] {
+  for (const reading of readings) reading.id = observationId(document, locator, reading);
+  return readings.map((reading) => toRow(document, locator, reading));
 }
 
 /** The readings of a document, in the order of its text. */
@@ -49,11 +57,11 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
   let spoken: Spoken | null = null;
   let parent: Reading | null = null;
   let parentSentence = -1;
-  let topicParagraph = -1;
-  let paragraphTopic = '';
-  let clauseTopic = '';
-  let clauseTopicSentence = -1;
-  let sentenceSubject = '';
+  let paragraph = -1;
+  let paragraphClause = built.clauses[0];
+  let sentence = -1;
+  let firstClause = built.clauses[0];
+  let topicClauses: Clause[] = [];
   let label = '';
   let nextHeading = 0;
   for (const clause of built.clauses) {
@@ -64,20 +72,13 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
     }
     scope.enter(clause);
     subjects.enter(clause);
-    if (clause.paragraph !== topicParagraph) {
-      topicParagraph = clause.paragraph;
-      paragraphTopic = paragraphTopicOf(text, clause);
-    }
-    if (clause.sentence !== clauseTopicSentence) {
-      clauseTopic = '';
-      sentenceSubject = sentenceSubjectOf(text, clause);
-    }
-    clauseTopicSentence = clause.sentence;
+    if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
+    if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {
       scope.noteStatus();
       spoken = comparisonOf(clause, scope.times) ?? spoken;
       label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
-      clauseTopic = clauseTopicOf(text, clause) || clauseTopic;
+      topicClauses.push(clause);
       if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
       continue;
     }
@@ -89,9 +90,8 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       const previous = readings[readings.length - 1] ?? null;
       widenHedge(text, reading);
       measureReading(text, reading, previous);
-      const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphTopic, clauseTopic, sentenceSubject, label };
+      const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphClause, topicClauses, firstClause, label };
       nameReading(context, reading);
-      reading.rules.set('name', reading.nameRule);
       settleUnit(reading);
       reading.subject = reading.owner ?? subjects.current;
       takePlace(reading, document.source.area);
@@ -99,19 +99,19 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       const said = scope.statusAt(reading.start);
       reading.status = said.status;
       reading.statusText = said.text;
-      reading.rules.set('status', said.rule);
+      reading.rules.status = said.rule;
       if (reading.period !== null && anchor !== null && reading.status === 'actual' && reading.period.from.year > anchor.year) {
         reading.status = 'target';
-        reading.rules.set('status', 'link/status-future');
+        reading.rules.status = 'link/status-future';
       }
       if (reading.status === 'target' && reading.basis !== 'stated' && anchor !== null && reading.period?.to.year === anchor.year && !isWholeYear(reading.period)) {
         reading.period = scope.takeYear(anchor.year);
-        reading.rules.set('time_period', 'link/time-of-plan');
+        reading.rules.time_period = 'link/time-of-plan';
       }
       if (reading.status === 'actual' && reading.period !== null && anchor !== null && anchor.month > 0 && anchor.month <= 3
         && reading.basis !== 'document' && isWholeYear(reading.period) && reading.period.to.year === anchor.year) {
         reading.status = 'target'; // a year that has hardly begun can only be planned
-        reading.rules.set('status', 'link/status-of-plan');
+        reading.rules.status = 'link/status-of-plan';
       }
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area);
@@ -137,7 +137,7 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
   const governing = scope.govern(reading.start, parentReading);
   reading.period = governing.period;
   reading.basis = governing.basis;
-  reading.rules.set('time_period', governing.rule);
+  reading.rules.time_period = governing.rule;
   const from = scope.times.find(({ role, mention, period }) => role === 'from' && period !== null && mention.end <= reading.start);
   const isStart = /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
   if (isStart) {
@@ -146,10 +146,10 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
       reading.period = own;
       reading.basis = 'stated';
     } else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
-    reading.rules.set('time_period', 'link/time-from');
+    reading.rules.time_period = 'link/time-from';
   } else if (reading.basis !== 'stated' && reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
     reading.period = { from: reading.period.to, to: reading.period.to, isInstant: false };
-    reading.rules.set('time_period', 'link/time-to');
+    reading.rules.time_period = 'link/time-to';
   }
   if (reading.period?.isInstant && isFlow(reading)) {
     const { to } = reading.period;
@@ -192,15 +192,23 @@ function lastOf(readings: readonly Reading[], test: (reading: Reading) => boolea
 
 /** A fact that was already stated points to its first statement. */
 function markRepeats(readings: readonly Reading[]): void {
-  const seen = new Map<string, Reading>();
+  const byName = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const { amount } = reading.figure;
-    const key = [reading.name, reading.measure, reading.unit, amount.value, amount.low, reading.isNegative, reading.subject, reading.area, reading.status,
-      reading.period && JSON.stringify([reading.period.from, reading.period.to]), reading.comparison, reading.rankScope].join('\n');
-    const first = seen.get(key);
-    if (first && reading.nameRule !== 'link/no-name') reading.sameAs = first;
-    else seen.set(key, reading);
+    const group = byName.get(reading.name);
+    if (group === undefined) byName.set(reading.name, [reading]);
+    else {
+      const first = reading.nameRule === 'link/no-name' ? undefined : group.find((other) => isSameFact(other, reading));
+      if (first) reading.sameAs = first;
+      else if (group.length < 50) group.push(reading);
+    }
   }
+}
+
+function isSameFact(a: Reading, b: Reading): boolean {
+  const [x, y] = [a.figure.amount, b.figure.amount];
+  return x.value === y.value && x.low === y.low && x.high === y.high && a.measure === b.measure && a.unit === b.unit && a.isNegative === b.isNegative && a.subject === b.subject
+    && a.area === b.area && a.status === b.status && a.comparison === b.comparison && a.rankScope === b.rankScope
+    && (a.period === null ? b.period === null : b.period !== null && isoPeriod(a.period) === isoPeriod(b.period));
 }
 
 function provenanceOf(readings: readonly Reading[], observations: readonly Observation[]): ProvenanceRow[] {
@@ -210,8 +218,8 @@ function provenanceOf(readings: readonly Reading[], observations: readonly Obser
       { observation_id, field: 'value', rule: reading.figure.token.rule },
       { observation_id, field: 'indicator', rule: reading.nameRule },
     ];
-    for (const field of ['measure', 'time_period', 'status', 'comparison']) {
-      const rule = reading.rules.get(field);
+    for (const field of ['measure', 'time_period', 'status', 'comparison'] as const) {
+      const rule = reading.rules[field];
       if (rule) rows.push({ observation_id, field, rule });
     }
     return rows;

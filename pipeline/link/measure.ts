@@ -70,7 +70,7 @@ function timeBefore({ clause }: Figure, at: number): number {
 /** Sets the measure and notes the rule. */
 function decide(reading: Reading, measure: Reading['measure'], rule: string): void {
   reading.measure = measure;
-  reading.rules.set('measure', `link/${rule}`);
+  reading.rules.measure = `link/${rule}`;
 }
 
 /** Fills in measure, direction and sign of a reading. */
@@ -88,7 +88,7 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     reading.isMultiple = previous!.isMultiple;
     return decide(reading, previous!.measure, 'parallel');
   }
-  if (kind === null && previous?.clause === reading.clause && previous.rules.get('measure') === 'link/verb-before-object' && previous.unit === reading.unit && text.slice(previous.end, reading.start).startsWith('、')) {
+  if (kind === null && previous?.clause === reading.clause && previous.rules.measure === 'link/verb-before-object' && previous.unit === reading.unit && text.slice(previous.end, reading.start).startsWith('、')) {
     reading.isNegative = previous.isNegative;
     reading.direction = { kind: previous.direction!.kind, start: previous.end, end: figure.lead.start };
     return decide(reading, 'change', 'verb-before-object');

@@ -12,6 +12,7 @@ import {
   cutAtVerb, isBareHead, isKeptVerb, measureHead, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
 } from './name.ts';
 import { isOrganisation } from './subject.ts';
+import { clauseTopicOf, paragraphTopicOf, sentenceSubjectOf } from './context.ts';
 import { isListMember } from './measure.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Clause, Slice } from './structure.ts';
@@ -23,14 +24,25 @@ export interface Context {
   readonly readings: readonly Reading[];
   /** The whole that 其中 or a bracket divides. */
   readonly parent: Reading | null;
-  /** `党员` after a paragraph that opens with 党员的年龄。 */
-  readonly paragraphTopic: string;
-  /** A noun of measure in an earlier clause without figures: 中国对传统市场进出口由降转增. */
-  readonly clauseTopic: string;
-  /** The noun that the sentence begins with, where its first clause has no figure. */
-  readonly sentenceSubject: string;
+  /** The first clause of the paragraph, and of the sentence. */
+  readonly paragraphClause: Clause;
+  readonly firstClause: Clause;
+  /** The clauses of the sentence so far that had no figure. */
+  readonly topicClauses: readonly Clause[];
   /** The clause before, where a colon ended it: 补偿标准为一级：60030元/亩. */
   readonly label: string;
+}
+
+const paragraphTopic = ({ text, paragraphClause }: Context): string => paragraphTopicOf(text, paragraphClause);
+const sentenceSubject = ({ text, firstClause }: Context): string => sentenceSubjectOf(text, firstClause);
+
+/** The noun of measure that the sentence named last: 进出口 in 中国对传统市场进出口由降转增. */
+function clauseTopic({ text, topicClauses }: Context): string {
+  for (let i = topicClauses.length - 1; i >= 0 && i >= topicClauses.length - 4; i -= 1) {
+    const found = clauseTopicOf(text, topicClauses[i]);
+    if (found !== '') return found;
+  }
+  return '';
 }
 
 const governing = wordTable<true>(('有 共有 现有 拥有 设有 建有 已有 还有 另有 开设 开展 成立 组建 建立 设立 建成 涵盖 覆盖 完成 实现 达到 造成 导致 致 使 提出 实施 发放 获得 获 取得 获批 举办 召开 引进 培育 ' +
@@ -183,7 +195,7 @@ export function nameReading(context: Context, reading: Reading): void {
     name = clean;
   }
   if (best === undefined) {
-    reading.name = finish(context.paragraphTopic) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
+    reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
     reading.nameRule = 'link/no-name';
     reading.doubts.add('indicator_from_context');
     return;
@@ -201,7 +213,7 @@ function propose(reading: Reading, name: string, score: number, rule: string, to
 
 /** 农业总收入4276万元、运输业319万元: a name without its own head takes the whole's or its neighbour's. */
 function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
-  const { parent, paragraphTopic } = context;
+  const { parent } = context;
   const { dimension } = reading.figure.amount;
   const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
   if (isPeople) {
@@ -211,9 +223,10 @@ function complete(context: Context, reading: Reading, name: string, previous: Re
       if (isKeptVerb(verb)) return verb + name;
       return whole.length <= 8 ? name + stem(whole) : name + shortHead(whole);
     }
-    if (paragraphTopic !== '' && whole === '') {
-      const noun = stem(paragraphTopic);
-      const verb = paragraphTopic.slice(0, paragraphTopic.length - noun.length);
+    const about = whole === '' ? paragraphTopic(context) : '';
+    if (about !== '') {
+      const noun = stem(about);
+      const verb = about.slice(0, about.length - noun.length);
       if (!name.includes(noun)) return `${name.startsWith(verb) ? '' : verb}${name}${noun}`;
       if (verb !== '' && !name.includes(verb)) return verb + name;
     }
@@ -254,7 +267,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
   if (front.name !== '' && isKeptVerb(front.name)) {
     if (hasNoun) propose(reading, front.name + behind.noun, 14, 'verb-and-noun');
     else if (!isCount) propose(reading, front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
-    else if (context.sentenceSubject !== '' && topic?.clause.sentence !== reading.clause.sentence) propose(reading, front.name + context.sentenceSubject, 9, 'verb-and-topic');
+    else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence) propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
     else if (topic) propose(reading, front.name + stem(topic.name), 9, 'verb-and-topic', topic);
     else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
@@ -282,7 +295,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     const score = front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? isGeneral(reading) ? 13 : 9 : 7;
     propose(reading, dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous), score, 'noun-after');
   }
-  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(reading, `${front.name}的${context.paragraphTopic || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
+  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic) propose(reading, `${front.name}的${paragraphTopic(context) || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
   if (front.name !== '' && isGovernedPredicate(reading, front, predicate)) propose(reading, `${predicate}人数`, 13, 'predicate-alone');
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
@@ -384,13 +397,13 @@ function fromReading(context: Context, reading: Reading): Reading | null {
 function nameRelative(context: Context, reading: Reading, topic: Reading | null): void {
   const { text } = context;
   const { clause, direction } = reading;
-  if (direction && reading.rules.get('measure') === 'link/verb-before-object') {
+  if (direction && reading.rules.measure === 'link/verb-before-object') {
     const wording = wordingOf(text, reading.clause, { start: direction.end, end: reading.start }, true);
     const name = cutAtVerb(trimFront(trimBack(wording).name)).name;
     return propose(reading, complete(context, reading, name, context.readings[context.readings.length - 1] ?? null), 14, 'object-of-verb');
   }
   const previous = context.readings[context.readings.length - 1] ?? null;
-  if (reading.rules.get('measure') === 'link/parallel') {
+  if (reading.rules.measure === 'link/parallel') {
     const own = before(text, reading, false).name;
     if (own !== '' && previous !== null) return propose(reading, complete(context, reading, own, previous), 14, 'parallel-object');
     return propose(reading, previous!.name, 12, 'parallel', previous!.topic ?? previous);
@@ -419,16 +432,16 @@ function nameRelative(context: Context, reading: Reading, topic: Reading | null)
     if (isBareHead(name)) {
       const noun = topicNoun(topic, name);
       if (topic && noun !== '') propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
-      propose(reading, name, context.clauseTopic === '' ? 8 : 7, 'head-alone');
+      propose(reading, name, clauseTopic(context) === '' ? 8 : 7, 'head-alone');
       return;
     }
-    const needsHead = context.clauseTopic !== '' && /^(?:对|与|向|从)/.test(text.slice(reading.figure.lead.start, reading.start).trim()) && !name.includes(context.clauseTopic);
-    propose(reading, needsHead ? `${name}${context.clauseTopic}` : name, 12, 'noun-before');
+    const needsHead = clauseTopic(context) !== '' && /^(?:对|与|向|从)/.test(text.slice(reading.figure.lead.start, reading.start).trim()) && !name.includes(clauseTopic(context));
+    propose(reading, needsHead ? `${name}${clauseTopic(context)}` : name, 12, 'noun-before');
     return;
   }
   if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, 9, 'noun-after');
   if (topic) propose(reading, topic.name, 10, 'topic', topic);
-  else if (context.clauseTopic !== '') propose(reading, context.clauseTopic, 5, 'topic-of-sentence');
+  else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
 }
 
 const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|比重|占比)$/.test(name);
@@ -452,7 +465,7 @@ function nameShare(context: Context, reading: Reading, topic: Reading | null): v
     const whole = trimMarks(trimBack(raw.slice(at).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '').replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
     const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, at)).name))).name;
     const near = topic !== null && topic.clause.sentence === clause.sentence;
-    const part = own !== '' && !isBareHead(own) ? own : near ? topic.name : context.sentenceSubject || (topic?.name ?? own);
+    const part = own !== '' && !isBareHead(own) ? own : near ? topic.name : sentenceSubject(context) || (topic?.name ?? own);
     const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
     return propose(reading, of === '' ? `${part}占比` : `${part}占${of}比重`, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
   }
@@ -597,7 +610,7 @@ function respectively(context: Context, reading: Reading): { name: string; topic
   }
   let name = names[position];
   if (/^(?:对|与|向)/.test(names[0]) || reading.measure !== 'level') {
-    const head = context.clauseTopic || (topic && topic.clause.sentence === clause.sentence ? tailNoun(topic.name) : '');
+    const head = clauseTopic(context) || (topic && topic.clause.sentence === clause.sentence ? tailNoun(topic.name) : '');
     if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
   }
   if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));

@@ -14,7 +14,17 @@ export interface Candidate {
   readonly topic: Reading | null;
 }
 
+/** The rules that decided fields of a reading, under the names of the columns. */
+export interface Rules {
+  measure: string;
+  time_period: string;
+  status: string;
+  comparison: string;
+}
+
 export interface Reading {
+  /** The published id, once the document is read. */
+  id: string;
   readonly figure: Figure;
   readonly clause: Clause;
   /** The span published as `value_text`; grows where a verb or a distant hedge belongs to the figure. */
@@ -55,12 +65,12 @@ export interface Reading {
   sameAs: Reading | null;
   readonly doubts: Set<Doubt>;
   /** Field → the rule that decided it. */
-  readonly rules: Map<string, string>;
+  readonly rules: Rules;
 }
 
 export const newReading = (figure: Figure): Reading => ({
-  figure, clause: figure.clause, start: figure.token.start, end: figure.token.end, direction: null, measure: 'level', isNegative: false, isMultiple: false,
+  id: '', figure, clause: figure.clause, start: figure.token.start, end: figure.token.end, direction: null, measure: 'level', isNegative: false, isMultiple: false,
   bound: figure.amount.bound, unit: figure.amount.unit, unitZh: figure.amount.unitZh, name: '', nameRule: '', candidates: [], topic: null,
   period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, place: null, owner: null, area: null, comparison: null, comparisonText: null,
-  basePeriod: null, qualifies: null, base: null, priceBasis: null, rankScope: null, rankFrom: null, sameAs: null, doubts: new Set(), rules: new Map(),
+  basePeriod: null, qualifies: null, base: null, priceBasis: null, rankScope: null, rankFrom: null, sameAs: null, doubts: new Set(), rules: { measure: '', time_period: '', status: '', comparison: '' },
 });

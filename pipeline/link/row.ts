@@ -35,10 +35,8 @@ export function interval(reading: Reading): Interval {
   return isUpper !== reading.isNegative ? { value, min: null, max: value } : { value, min: value, max: null };
 }
 
-const idOf = (ids: ReadonlyMap<Reading, string>, other: Reading | null): string | null => (other === null ? null : ids.get(other) ?? null);
-
-/** One reading as published. `ids` leads from readings to observation ids. */
-export function toRow(document: Document, locator: Locator, reading: Reading, ids: ReadonlyMap<Reading, string>): Observation {
+/** One reading as published. */
+export function toRow(document: Document, locator: Locator, reading: Reading): Observation {
   const { figure, clause } = reading;
   const { amount, token } = figure;
   const { raw } = document;
@@ -53,7 +51,7 @@ export function toRow(document: Document, locator: Locator, reading: Reading, id
   const quoteFrom = locator.rawStart(Math.min(clause.start, reading.start));
   const quoteTo = locator.rawEnd(Math.max(clause.end, reading.end));
   return {
-    observation_id: ids.get(reading)!,
+    observation_id: reading.id,
     document_id: document.source.id,
     indicator: reading.name,
     indicator_code: indicator?.code ?? null,
@@ -83,13 +81,13 @@ export function toRow(document: Document, locator: Locator, reading: Reading, id
     comparison: reading.comparison,
     comparison_text: reading.comparisonText,
     base_period: reading.basePeriod === null ? null : isoPeriod(reading.basePeriod),
-    qualifies: idOf(ids, reading.qualifies),
-    base_observation: idOf(ids, reading.base),
+    qualifies: reading.qualifies?.id ?? null,
+    base_observation: reading.base?.id ?? null,
     price_basis: reading.priceBasis,
     rank_scope: reading.rankScope,
     rank_scope_area: reading.rankScope === null ? null : scopeArea(reading.rankScope, document.source.area),
     rank_from: reading.rankFrom,
-    same_as: idOf(ids, reading.sameAs),
+    same_as: reading.sameAs?.id ?? null,
     doubt: joinDoubts(reading.doubts),
     review: 'auto',
     quote: tidyQuote(raw.slice(quoteFrom, quoteTo)),

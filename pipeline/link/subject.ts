@@ -47,12 +47,12 @@ export class Subjects {
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const isFirst = before === null || before.sentence !== clause.sentence;
-    const named = clause.parent === null ? leadingOrganisation(wording) : null;
+    const named = clause.parent === null && (isFirst || this.sentence === null) ? leadingOrganisation(wording) : null;
     if (named !== null) {
       if (isFirst || this.sentence === null) this.sentence = named;
       if (isFirst && (before === null || before.paragraph !== clause.paragraph || this.paragraph === null)) this.paragraph = named;
     }
-    if (clause.figures.length === 0 && clause.parent === null) {
+    if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6) {
       const found = founding.exec(wording);
       if (found && found[2].length >= 4 && isOrganisation(trimBack(found[2]).name)) this.founded = trimFront(trimBack(found[2]).name);
     }
