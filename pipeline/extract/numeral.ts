@@ -216,7 +216,8 @@ function ordinal(text: string, number: PrintedNumber): QuantityMention | Numeral
   const stop = !isHan(text.charCodeAt(end)) || tail === '的' || tail === '和' || tail === '以';
   rankVerbs.before(text, skipSpaceBack(text, sign));
   const after = rankVerbs.length > 0;
-  const isRank = (isPlace && !/^(?:书记|责任|副)/.test(text.slice(end + 1, end + 3))) || (after && stop) || (isLarge && (after || isHan(text.charCodeAt(end + 1))));
+  const isWhole = sign === 0 && end === text.length;
+  const isRank = isWhole || (isPlace && !/^(?:书记|责任|副)/.test(text.slice(end + 1, end + 3))) || (after && stop) || (isLarge && (after || isHan(text.charCodeAt(end + 1))));
   if (!isRank || number.mult > 0 || number.digits.includes('/')) {
     return mention(start, end, 'ordinal', 'ordinal', ordinalTails.has(tail) ? `第…${tail}` : 'an ordinal');
   }
@@ -348,7 +349,8 @@ const isOwnUnit = (number: PrintedNumber): boolean =>
 
 function ruleOf(unit: number, number: PrintedNumber): string {
   if (unit < 0) return isOwnUnit(number) ? `extract/${number.form}` : 'extract/number';
-  return `extract/${units[unit].dimension.replaceAll('_', '-')}`;
+  const { dimension } = units[unit];
+  return `extract/${dimension === 'ratio' ? 'percent' : dimension.replaceAll('_', '-')}`;
 }
 
 /** 多 and 余 after a unit hedge it only where the phrase ends: 三年多, but not 5个多月 (that is a unit of its own). */

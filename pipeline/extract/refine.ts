@@ -115,7 +115,6 @@ export const refinements: readonly Refinement[] = [
     apply: (figure, { text }) => {
       if (!isPlain(figure) || figure.unit >= 0 || isOwnUnit(figure)) return null;
       if (figure.number.mult > 0) return null;
-      if (figure.start === 0 && figure.end >= text.length - 1) return null;
       const isStated = before(bareVerbs, text, figure.start);
       if (isStated && (figure.number.digits.includes('.') || /指数|系数|分值|得分|比值|pH/.test(text.slice(Math.max(0, lastBreak(text, figure.start)), figure.start)))) return null;
       return isUnknownUnit(text, figure) ? null : ['other', 'a number without a unit'];
@@ -177,6 +176,7 @@ export function refine(text: string, tokens: Token[]): void {
     if (token.kind !== 'quantity') continue;
     if (i > sentenceEnd) [sentenceEnd, isRule] = sentenceAt(text, tokens, i);
     const near: Neighbourhood = { text, tokens, at: i, quote: token.start < quoteEnd ? quote : null, isRule };
+    if (token.start === 0 && token.end === text.length && token.number.form !== 'vague') continue; // a text that is nothing but a figure
     for (const rule of refinements) {
       const verdict = rule.apply(token, near);
       if (verdict === null) continue;

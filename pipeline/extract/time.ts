@@ -13,7 +13,7 @@ const patterns = {
   yearRange: new RegExp(String.raw`(\d{4}) ?(?:年度?)? ?${dash} ?(\d{4}) ?年度?(?:底|末)?`, 'y'),
   yearList: /(\d{4})(?:年?、\d{4}){0,4}年?(?:[和与及]|以及)(\d{4}) ?年度?/y,
   year: new RegExp(year, 'y'),
-  chineseYear: /([〇○零一二三四五六七八九]{4})年度?/y,
+  chineseYear: /([〇○零0一二三四五六七八九]{4})年度?/y,
   shortYear: /(\d{2})年(?=\d{1,2}月)/y,
   decade: /(?:(?:上|本)?世纪)?(?:\d{2}|[一二三四五六七八九]十)年代(?:初|末|中期)?|\d{2}世纪|[一二]十[一二三]?世纪/y,
   monthRange: new RegExp(String.raw`(\d{1,2}) ?(?:月份?)? ?${dash} ?(\d{1,2}) ?月份?`, 'y'),
@@ -121,7 +121,7 @@ function yearAt(text: string, at: number): Draft | null {
   let m: RegExpExecArray | null;
   if ((m = match(patterns.year, text, at)) && isYear(Number(m[1]))) return draft(at + m[0].length, Number(m[1]), Number(m[1]));
   if ((m = match(patterns.chineseYear, text, at))) {
-    const value = Number([...m[1]].map((c) => chineseDigits[c]).join(''));
+    const value = Number([...m[1]].map((c) => chineseDigits[c] ?? c).join(''));
     return isYear(value) ? draft(at + m[0].length, value, value) : null;
   }
   if ((m = match(patterns.shortYear, text, at))) {

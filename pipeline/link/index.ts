@@ -9,7 +9,7 @@ import { anchorOf, isoPeriod, isWholeYear, yearPeriod } from './anchor.ts';
 import { areaOf, takePlace } from './area.ts';
 import { compareReading, comparisonOf, relate, type Spoken } from './compare.ts';
 import { ledger } from './ledger.ts';
-import { measureReading } from './measure.ts';
+import { measureReading, widenToVerb } from './measure.ts';
 import { type Context, nameReading } from './naming.ts';
 import { isOfWhich, widenHedge } from './context.ts';
 import { newReading, type Reading } from './reading.ts';
@@ -93,6 +93,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphClause, topicClauses, firstClause, label };
       nameReading(context, reading);
       settleUnit(reading);
+      widenToVerb(text, reading);
       reading.subject = reading.owner ?? subjects.current;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, previous);

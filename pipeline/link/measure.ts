@@ -131,6 +131,27 @@ export function measureReading(text: string, reading: Reading, previous: Reading
   return decide(reading, 'level', 'plain');
 }
 
+/**
+ * The span of a fall or a multiple takes in the verb, so that what is printed tells the value by itself.
+ *
+ * > | 同比下降2.27%     增长1.2倍     比上年少20家
+ *         ^^^^^^^      ^^^^^^^    ^^^^^^^^^^
+ */
+export function widenToVerb(text: string, reading: Reading): void {
+  const { clause, direction, figure } = reading;
+  if (!reading.isNegative && !reading.isMultiple) return;
+  let start = -1;
+  if (direction !== null && direction.end <= reading.start && direction.start >= clause.start && reading.rules.measure !== 'link/parallel') start = direction.start;
+  else if (direction === null) start = fallBefore(text, figure);
+  if (start >= 0 && direction?.kind === 'less') {
+    const than = Math.max(text.lastIndexOf('比', start), text.lastIndexOf('较', start));
+    if (than >= clause.start) start = than;
+  }
+  if (start >= 0 && reading.start - start <= longestSpan) reading.start = start;
+}
+
+const longestSpan = 40;
+
 /** Whether the reading continues a list whose first member carries the verb. */
 export function isListMember(text: string, reading: Reading, previous: Reading | null): boolean {
   if (previous === null || previous.clause !== reading.clause) return false;
@@ -144,12 +165,19 @@ const isNominal = (text: string, { start }: Direction): boolean => text.charAt(s
 const hasComparison = (text: string, figure: Figure): boolean => /[比较]/.test(text.slice(figure.clause.start, figure.token.start));
 const endsWithRate = (text: string, from: number, to: number): boolean => /(?:增速|增幅|涨幅|降幅|增长率)(?:明显|大幅|均|分别|由[^，]{0,12})?$/.test(text.slice(Math.max(from, to - 30), to));
 
-/** 降幅收窄2.2个百分点 and 下降速度加快 carry the sign of the fall's own size; 低于全省 is a gap below. */
-function hasFallBefore(text: string, figure: Figure): boolean {
-  const lead = text.slice(Math.max(figure.lead.start, figure.token.start - 40), figure.token.start);
-  for (const word of negative) if (lead.includes(word)) return true;
-  return false;
+/** Where the word of a fall begins that stands off its figure, or -1. */
+function fallBefore(text: string, figure: Figure): number {
+  const from = Math.max(figure.lead.start, figure.token.start - longestSpan);
+  const lead = text.slice(from, figure.token.start);
+  for (const word of negative) {
+    const at = lead.lastIndexOf(word);
+    if (at >= 0) return from + at;
+  }
+  return -1;
 }
+
+/** 降幅收窄2.2个百分点 and 下降速度加快 carry the sign of the fall's own size; 低于全省 is a gap below. */
+const hasFallBefore = (text: string, figure: Figure): boolean => fallBefore(text, figure) >= 0;
 
 /**
  * 增加水稻种植面积26万亩: the verb stands before the noun that changed.

@@ -14,8 +14,5 @@ export function settleUnit(reading: Reading): void {
     reading.unitZh = '元';
   } else if (/人次$/.test(name)) reading.unitZh = '人次';
   else if (/(?:人口|人数|群众|学生|党员|职工|农民)$|人口/.test(name)) reading.unitZh = '人';
-  else if (/指数$|系数$/.test(name) && figure.amount.unitMult === 0) {
-    reading.unit = 'point';
-    reading.unitZh = '点';
-  }
+ 
 }

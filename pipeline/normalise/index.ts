@@ -70,7 +70,9 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
   if (form === 'tenths') return { code: 'percent', zh: '成', factor: '10', dimension: 'ratio', isUnknown: false };
   if (quantity.unit < 0) {
     const word = unknownWord(text, quantity.end);
-    return { code: 'count', zh: word || null, factor: '1', dimension: 'count', isUnknown: word !== '' || quantity.number.mult === 0 };
+    // a bare number that was taken for a figure is an index or a score
+    if (word === '' && quantity.number.mult === 0) return { code: 'point', zh: '点', factor: '1', dimension: 'index', isUnknown: false };
+    return { code: 'count', zh: word || null, factor: '1', dimension: 'count', isUnknown: word !== '' };
   }
   const unit = units[quantity.unit];
   const zh = unit.zh ?? unit.word;
