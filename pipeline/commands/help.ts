@@ -1,0 +1,102 @@
+/** What `--help` and `--version` print. */
+import {readFileSync} from 'node:fs';
+
+const exitCodes = `Exit codes: 0 done, 1 refused or differs, 2 usage, 3 busy, 70 a bug of ours.
+`;
+
+const overview = `Reads Chinese official articles and publishes every figure that they state as open data.
+
+Usage: figures VERB [options]
+
+  run       read raw/, publish a new version to output/ if anything changed
+  extract   print the figures of any text as NDJSON; writes no file
+  check     is output/ what raw/ gives, and is every published file intact?
+  explain   show one figure: its sentence, and the rule behind each field
+
+  --help      this, or after a verb: all about it
+  --version   the version of the program
+
+Begin with: figures run
+            figures explain raw/binzhou-sti-2022/article.txt:35
+
+${exitCodes}`;
+
+const verbs: Readonly<Record<string, string>> = {
+  run: `Reads every article of raw/ and publishes the figures as a new version, if anything changed.
+
+Usage: figures run [--raw DIR] [--output DIR] [--until STAGE | --from STAGE [FILE|-]]
+
+  --raw DIR       one folder an article, with article.txt and source.json [raw]
+  --output DIR    where versions are published [output]
+  --until STAGE   stop there and print what it made, one document a line:
+                  read, extract, normalise, link or validate
+  --from STAGE    begin there, with what the stage before printed:
+                  extract, normalise, link, validate or release
+
+An article is named by its folder, of a–z, 0–9 and -. Whatever is wrong with one is told with file, line
+and column, and then nothing is published. With nothing changed, nothing is published either.
+
+Examples:
+  figures run
+  figures run --raw articles --output site/data
+  figures run --until extract | less                      look at any step
+  figures run --until link > articles.ndjson              save it …
+  figures run --from validate articles.ndjson             … and go on: the same bytes as in one go
+
+${exitCodes}`,
+  extract: `Prints the figures of texts as NDJSON: one observation a line, the columns of observations.csv in their order.
+A filter: nothing else goes to standard output, no file is written.
+
+Usage: figures extract FILE… | - [--published DATE] [--area CODE] [--id ID]
+
+  FILE…              texts in UTF-8, GB18030, or UTF-16 with a byte-order mark; - is standard input
+  --published DATE   when the text was published, as far as known: 2023, 2023-10, 2023-10-10.
+                     今年 and 上年同期 count from it; without it, from the year that the text speaks of
+  --area CODE        the area that it speaks for, GB/T 2260: 371600
+  --id ID            its id; else the file's name where that is one, else twelve digits of its SHA-256
+
+Examples:
+  figures extract report.txt --published 2023-10-10 --area 450000
+  curl -s https://example.org/report.html | figures extract - --id report
+  figures extract texts/*.txt | jq -r '[.indicator, .value, .unit] | @tsv'
+
+A text that cannot be read is told on standard error, the others still come out.
+${exitCodes}`,
+  check: `Says whether output/ is what raw/ gives, and whether every published file matches its checksum.
+
+Usage: figures check [--raw DIR] [--output DIR]
+
+  --raw DIR      the articles [raw]
+  --output DIR   the published versions [output]
+
+Example, in continuous integration:
+  figures check || echo "run: figures run"
+
+${exitCodes}`,
+  explain: `Shows figures as they stand in the text, with the rule that decided each field and the names that lost.
+
+Usage: figures explain OBSERVATION_ID | FILE:LINE [--raw DIR] [--published DATE] [--area CODE]
+
+  OBSERVATION_ID     as published: binzhou-sti-2022#char=703; its text is looked up in raw/
+  FILE:LINE          every numeral of that line of any text
+  --raw DIR          the articles [raw]
+  --published DATE   for a text without source.json, as in extract
+  --area CODE        the same
+
+Examples:
+  figures explain 'binzhou-sti-2022#char=703'
+  figures explain raw/binzhou-sti-2022/article.txt:53
+  figures explain report.txt:12 --published 2023-10-10
+
+${exitCodes}`,
+};
+
+/** Help for a verb, or the overview where `verb` is none. */
+export function help(verb: string | undefined): string {
+  return verbs[verb ?? ''] ?? overview;
+}
+
+/** The version of the program: that of the package. */
+export function version(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}

@@ -1,0 +1,111 @@
+/** `figures run`: the whole flow, or a part of it through standard input and output. */
+import {setImmediate} from 'node:timers/promises';
+import {spinner} from 'zx';
+import type {Articles, Stage} from '../flow.ts';
+import {openRaw, pass, Problems, stages} from '../flow.ts';
+import {openPublication} from '../publish-disk.ts';
+import type {Validated} from '../validate/index.ts';
+import {createCrossChecks} from '../validate/index.ts';
+import {readResults} from './results.ts';
+import {print} from './streams.ts';
+import {createReport} from './report.ts';
+import {closest, folderOptions, parse, refuseExtra, UsageError} from './usage.ts';
+
+/** What the stages before `release` are fed with, and how far they go. */
+interface Part {
+  readonly raw: string;
+  readonly output: string;
+  /** The document stages to run. */
+  readonly through: readonly Stage[];
+  /** The file that the results of the stage before come from; null for the articles of `raw`. */
+  readonly input: string | null;
+  /** The stage whose results `input` holds. */
+  readonly before: Stage | null;
+  /** Whether to stop and print. */
+  readonly isPartial: boolean;
+}
+
+/** Runs the verb. @throws Refusal, Busy, UsageError */
+export async function runCommand(args: string[]): Promise<number> {
+  const part = partOf(args);
+  if (part.isPartial) await printResults(part);
+  else await publish(part);
+  return 0;
+}
+
+function partOf(args: string[]): Part {
+  const {values, positionals} = parse(args, {...folderOptions, until: {type: 'string'}, from: {type: 'string'}});
+  const {raw, output, until, from} = values;
+  const first = from === undefined ? 0 : stageIndex('--from', from, [...stages.slice(1).map(({name}) => name), 'release']) + 1;
+  const last = until === undefined ? stages.length - 1 : stageIndex('--until', until, stages.map(({name}) => name));
+  if (until !== undefined && last < first) throw new UsageError(`--until ${until} comes before --from ${from}`);
+  refuseExtra(positionals.slice(from === undefined ? 0 : 1));
+  return {
+    raw, output, through: stages.slice(first, last + 1), isPartial: until !== undefined,
+    input: from === undefined ? null : positionals[0] ?? '-', before: stages[first - 1] ?? null,
+  };
+}
+
+function stageIndex(option: string, name: string, known: readonly string[]): number {
+  const index = known.indexOf(name);
+  const hint = name === 'release' || name === 'publish' ? ' (release and publish need all documents, and come last)' : '';
+  if (index < 0) throw new UsageError(`${option} takes one of ${known.join(', ')}, not “${name}”${hint}${closest(name, known)}`);
+  return index;
+}
+
+/** What each document came to, in the order of ids; a document that is refused comes as null. */
+async function* results({raw, input, before, through}: Part, problems: Problems, articles: Articles | null) {
+  if (input !== null && before !== null) {
+    for await (const result of readResults(input, before)) yield problems.gather(() => pass(result, through));
+  } else {
+    for (const file of (articles ?? openRaw(raw)).files()) yield problems.gather(() => pass(file(), through));
+  }
+}
+
+async function printResults(part: Part): Promise<void> {
+  const problems = new Problems();
+  for await (const result of results(part, problems, null)) {
+    if (result !== null) await print(`${JSON.stringify(result)}\n`);
+  }
+  problems.refuse();
+}
+
+async function publish(part: Part): Promise<void> {
+  const articles = part.input === null ? openRaw(part.raw) : null;
+  const report = createReport(part, articles?.strays ?? []);
+  const problems = new Problems();
+  const publication = await openPublication(part.output, clock);
+  try {
+    const cross = createCrossChecks();
+    await whileSpinning('Reading articles', async () => {
+      for await (const result of results(part, problems, articles)) {
+        if (result === null) continue;
+        const validated = result as Validated;
+        problems.add(validated.problems);
+        cross.add(validated.article);
+        report.add(validated);
+        publication.add(validated);
+        if (process.stderr.isTTY) await setImmediate();
+      }
+    });
+    problems.refuse();
+    const crossFindings = cross.finish();
+    report.addFindings(crossFindings);
+    const published = await publication.finish(crossFindings);
+    await print(await report.text(published));
+  } finally {
+    publication.abandon();
+  }
+}
+
+/** Progress for people at a terminal; nothing for logs and pipes. */
+async function whileSpinning(title: string, action: () => Promise<void>): Promise<void> {
+  await (process.stderr.isTTY ? spinner(title, action) : action());
+}
+
+/** Now, or the moment that SOURCE_DATE_EPOCH names: seconds since 1970, for reproducible builds. */
+function clock(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
+  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}

@@ -1,0 +1,79 @@
+/** Articles with what is known about them: `source.json` is checked before any text is read. */
+import {join} from 'node:path';
+import {isDate} from './dates.ts';
+import {readRegularFile} from './disk.ts';
+import type {Json} from './json.ts';
+import {JsonError, parseJson} from './json.ts';
+import {placeOf} from './location.ts';
+import type {RawFile, Source} from './model.ts';
+import type {Problem} from './problem.ts';
+import {Refusal} from './problem.ts';
+import {decode} from './read/decode.ts';
+import {validator} from './schema.ts';
+
+const limit = 2 ** 20;
+
+/** `source.json` of the article `id` in the folder `raw`, checked. @throws Refusal */
+export function loadSource(raw: string, id: string): Source {
+  const path = join(raw, id, 'source.json');
+  return parseSource(path, id, readRegularFile(path, {limit}));
+}
+
+/** The article `id` as it lies in the folder `raw`. @throws Refusal */
+export function loadArticle(raw: string, id: string): RawFile {
+  const source = loadSource(raw, id);
+  const path = join(raw, id, 'article.txt');
+  return {path, bytes: readRegularFile(path), source};
+}
+
+/**
+ * Parses and checks the `source.json` of document `id`.
+ *
+ * @throws Refusal with everything that is wrong: `source/json`, `source/schema`, `source/date`, `source/area`, `source/replaces`
+ */
+export function parseSource(path: string, id: string, bytes: Uint8Array): Source {
+  const {raw} = decode(path, bytes);
+  const json = parse(path, raw);
+  const problems = [...schemaProblems(path, raw, json), ...ownProblems(path, raw, json, id)];
+  if (problems.length > 0) throw new Refusal(problems);
+  return {id, ...(json.value as Omit<Source, 'id'>)};
+}
+
+function parse(path: string, raw: string): Json {
+  try {
+    return parseJson(raw);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const {seen, expected, rule, offset} = error;
+    const remedy = rule === 'syntax' ? 'Mend the JSON.' : 'Take it out.';
+    throw new Refusal([{path, ...placeOf(raw, offset), rule: 'source/json', seen, expected, remedy}], error);
+  }
+}
+
+function schemaProblems(path: string, raw: string, json: Json): Problem[] {
+  return validator('source')(json.value).map(({pointer, message, keyword, seen, description}) => ({
+    path, ...placeOf(raw, json.at(pointer)), rule: 'source/schema',
+    seen: keyword === 'required' || keyword === 'additionalProperties' ? 'The object' : `${pointer.slice(1) || 'The file'} is ${seen}`,
+    expected: message, remedy: pointer === '' ? 'See schemas/source.schema.json; what is unknown is null.' : `${description} What is unknown is null.`,
+  }));
+}
+
+/** What a schema cannot say. */
+function ownProblems(path: string, raw: string, json: Json, id: string): Problem[] {
+  const {published, area, area_zh, replaces} = (json.value ?? {}) as Partial<Source>;
+  const problems: Problem[] = [];
+  const add = (field: string, seen: string, expected: string, remedy: string) => problems.push({
+    path, ...placeOf(raw, json.at(`/${field}`)), rule: `source/${field}`, seen, expected, remedy,
+  });
+  if (typeof published === 'string' && /^\d{4}-\d\d/.test(published) && !isDate(published)) {
+    add('published', `“${published}”, which no calendar has`, 'a date that exists', 'Correct the date.');
+  }
+  if (typeof area === 'string' && area_zh === null) {
+    add('area_zh', `No name for area ${area}`, 'the Chinese name beside the code', 'Give area_zh, for example 滨州市.');
+  }
+  if (typeof area_zh === 'string' && area === null) {
+    add('area', `No code for ${area_zh}`, 'the six-digit code of GB/T 2260 beside the name', 'Give area, for example 371600.');
+  }
+  if (replaces === id) add('replaces', 'The document itself', 'the id of an earlier document, or null', 'Give the other id.');
+  return problems;
+}
