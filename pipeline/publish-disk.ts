@@ -11,7 +11,7 @@ import {createPublisher} from './publish/index.ts';
 import type {Counts, Release} from './release/index.ts';
 import {release} from './release/index.ts';
 import {compareReleases} from './store/compare.ts';
-import {hasCode, syncDirectory} from './store/files.ts';
+import {hasCode, makeDirectory, syncDirectory} from './store/files.ts';
 import {versionPath, writeIndex} from './store/index-file.ts';
 import {mirrorLatest} from './store/latest.ts';
 import {Busy, takeLock} from './store/lock.ts';
@@ -88,7 +88,7 @@ export async function openPublication(output: string, clock: Clock): Promise<Pub
 }
 
 function open(output: string): {unlock: () => void; standing: Standing; stage: Stage} {
-  fs.mkdirSync(output, {recursive: true});
+  makeDirectory(output);
   const unlock = takeLock(output);
   try {
     return {unlock, standing: recover(output), stage: openStage(output)};

@@ -68,11 +68,12 @@ export const refinements: readonly Refinement[] = [
       const next = text[figure.end] ?? '';
       const dimension = dimensionOf(figure);
       if (!isPlain(figure) || dimension === 'count' && figure.number.form !== 'chinese') return null;
-      const isBounded = figure.suffix === 'at_least' || figure.suffix === 'at_most' || figure.prefix === 'at_least' || figure.prefix === 'at_most' || (figure.prefix === 'over' && figure.number.form === 'chinese');
+      const isBounded = figure.suffix === 'at_least' || figure.suffix === 'at_most' || figure.prefix === 'at_least' || figure.prefix === 'at_most' || (figure.prefix === 'over' && (figure.number.form === 'chinese' || (dimension === 'money' && isHan(text.charCodeAt(figure.end)) && hasLaterFigure(near))));
       if (!isBounded) return null;
       const clauseStart = lastBreak(text, figure.start);
       const lead = text.slice(clauseStart, figure.start);
-      if (afterHighBound.has(next) && !hasAny(lead, createWordList)) return ['threshold', 'a condition on what is counted'];
+      if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
+      if (afterHighBound.has(next) && dimension !== 'ratio' && !hasAny(lead, createWordList)) return ['threshold', 'a condition on what is counted'];
       const isAttribute = figure.suffix !== null && isHan(text.charCodeAt(figure.end)) && dimension !== 'count' && !lead.endsWith('增长');
       return isAttribute && hasLaterFigure(near) ? ['threshold', 'a condition on what is counted'] : null;
     },
@@ -82,7 +83,7 @@ export const refinements: readonly Refinement[] = [
     examples: [{ text: '70条10千伏供电线路受损', figures: 1 }, { text: '万吨级码头', figures: 0 }],
     apply: (figure, { text }) => {
       const next = text[figure.end] ?? '';
-      if (next === '级' || next === '級') return ['name', 'a grade or class'];
+      if (next === '级' || next === '級' || figure.unitText.endsWith('吨级')) return ['name', 'a grade or class'];
       return dimensionOf(figure) === 'voltage' && (isHan(next.charCodeAt(0)) || next === '及') ? ['name', 'a voltage class'] : null;
     },
   },

@@ -29,11 +29,12 @@ const patterns = {
   edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
   thirdOfMonth: /[上中下]旬/y,
   clock: /(?:上午|下午|凌晨|晚|晚上|早上|中午)? ?\d{1,2} ?[时点](?!位)(?: ?\d{1,2} ?分)?/y,
+  clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)|\d{1,2}日(?=\d{1,2}[时点])/y,
   samePeriod: /的?同期/y,
-  since: /以来|至今|来(?=，|,|我|全|，)/y,
+  since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
   quotedPlan: new RegExp(String.raw`[“"「](${Object.keys(plans).sort((a, b) => b.length - a.length).join('|')})[”"」](?:时期|期间|末)?`, 'y'),
   plan: new RegExp(String.raw`(${Object.keys(plans).filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五').sort((a, b) => b.length - a.length).join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`, 'y'),
-  span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计))/y,
+  span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计|全国|全省|全市|新增|新建))/y,
   today: /[今昨][天日](?!的|之)/y,
   vague: /近年来?|多年来?|历年|往年|常年|近期|近日|日前|近些年来?|几年来|近几年来?|千百年来?|百年(?:以来|来)/y,
   sameOnly: /(?:上年|去年)?同期/y,
@@ -84,6 +85,7 @@ function whole(text: string, at: number): Draft | null {
     const isEnd = m[0].endsWith('末');
     return isEnd ? { ...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31 } : draft(at + m[0].length, from, to);
   }
+  if ((m = match(patterns.clockAlone, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
   if ((m = match(patterns.vague, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
   if ((m = match(patterns.span, text, at))) {
     return { ...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2]) };

@@ -37,6 +37,10 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   const kind = direction && /(?:年均|年平均)[^，；。]{0,8}$/.test(before) ? 'average' : cue?.cue ?? null;
   if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
     decide(reading, 'annual_average', null, 'annual-average');
+    const from = spoken?.sentence === clause.sentence ? spoken.base : null;
+    if (from && period && isWholeYear(from) && isWholeYear(period) && from.to.year < period.to.year - 1) {
+      reading.period = { ...period, from: { ...period.from, year: from.to.year + 1 } }; // 比2002年增长65.5%，年均增长10.6%
+    }
     return spoken;
   }
   const gap = gapOf(text, reading, based, kind !== null);

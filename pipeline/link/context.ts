@@ -24,7 +24,11 @@ export function clauseTopicOf(text: string, clause: Clause): string {
   const trade = /(?:进出口|出口|进口|贸易|投资|消费|销售)(?:额|总额|量|值)?/g;
   let found = '';
   for (let m = trade.exec(wording); m !== null; m = trade.exec(wording)) found = m[0];
-  if (found !== '') return found;
+  if (found !== '') {
+    const before = wording.slice(0, wording.lastIndexOf(found));
+    const noun = trimFront(before.slice(before.lastIndexOf('的') + 1));
+    return noun.length <= 10 && !/[由对转从向比]/.test(noun) ? noun + found : found;
+  }
   const name = trimFront(trimBack(wording).name);
   return name.length <= 20 && measureHead(name) !== '' ? name : '';
 }

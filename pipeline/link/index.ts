@@ -96,12 +96,12 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       widenToVerb(text, reading);
       reading.subject = reading.owner ?? subjects.current;
       takePlace(reading, document.source.area);
-      datePeriod(text, scope, reading, previous);
+      datePeriod(text, scope, reading, previous, spoken);
       const said = scope.statusAt(reading.start);
       reading.status = said.status;
       reading.statusText = said.text;
       reading.rules.status = said.rule;
-      if (reading.period !== null && anchor !== null && reading.status === 'actual' && reading.period.from.year > anchor.year) {
+      if (reading.period !== null && anchor !== null && reading.status === 'actual' && reading.period.to.year > anchor.year) {
         reading.status = 'target';
         reading.rules.status = 'link/status-future';
       }
@@ -131,7 +131,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
 }
 
 /** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
-function datePeriod(text: string, scope: Scope, reading: Reading, previous: Reading | null): void {
+function datePeriod(text: string, scope: Scope, reading: Reading, previous: Reading | null, spoken: Spoken | null): void {
   const { clause } = reading;
   const parentReading = clause.parent !== null && previous !== null && scope.times.every(({ role }) => role !== 'scope')
     ? { period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket' } : null;
@@ -146,7 +146,8 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
     if (own) {
       reading.period = own;
       reading.basis = 'stated';
-    } else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
+    } else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base)) reading.period = spoken.base;
+    else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
     reading.rules.time_period = 'link/time-from';
   } else if (reading.basis !== 'stated' && reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
     reading.period = { from: reading.period.to, to: reading.period.to, isInstant: false };
@@ -162,7 +163,7 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
 }
 
 /** A flow under a point in time takes the period up to it: 一季度末…增加值. */
-const isFlow = ({ name, measure }: Reading): boolean => measure === 'growth_rate' || /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
+const isFlow = ({ name }: Reading): boolean => /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
 
 /** 2015和2016年同期增速分别为3.3%、0.5%: each figure has a year of its own. */
 function splitYears(scope: Scope, reading: Reading): void {

@@ -99,6 +99,8 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     return decide(reading, 'change', 'percentage-point');
   }
   if (amount.dimension === 'ratio' && token.shape !== 'ratio') {
+    if (/占(?![地比有用])[^，]*$/.test(text.slice(figure.lead.start, figure.token.start))) return decide(reading, 'level', 'share');
+    if (/(?:增长|增速|涨幅)(?:的)?(?:预期|增长)?目标(?:设定)?(?:为|是)?$/.test(text.slice(Math.max(figure.lead.start, figure.token.start - 20), figure.token.start))) return decide(reading, 'growth_rate', 'aim-of-growth');
     const isArrivalOfRate = kind === 'to' && endsWithRate(text, figure.lead.start, reading.direction!.start);
     if (kind === 'up' || kind === 'down' || kind === 'rate' || kind === 'fall-rate' || isArrivalOfRate) {
       reading.isNegative = kind === 'down';
@@ -185,7 +187,7 @@ const hasFallBefore = (text: string, figure: Figure): boolean => fallBefore(text
 function verbBeforeObject(text: string, figure: Figure): Direction | null {
   const { lead } = figure;
   const window = text.slice(lead.start, Math.min(lead.end, lead.start + 24));
-  const found = /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加(?!值)|减少|調減|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?=\S)/.exec(window);
+  const found = /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加|减少|調減|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?![值到至为了])(?=\S)/.exec(window);
   if (!found || lead.end - lead.start - found[0].length < 2) return null;
   const start = lead.start + found[0].length - found[1].length;
   return { kind: /^(?:增加|调增)/.test(found[1]) ? 'up' : 'down', start, end: start + found[1].length };

@@ -84,8 +84,8 @@ function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean)
 
 /** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
 function ownerOf(name: string): { owner: string; name: string } {
-  const found = /^(.{2,20}?(?:水库|站|有限公司|集团))(?=[^的建设址点网台库口区务项])(.{2,})$/.exec(name);
-  return found && !/^(?:全|各|共|新|大型|中型|小型|加油|充电|电|换电|变电|泵|垃圾)/.test(found[1]) ? { owner: found[1], name: found[2] } : { owner: '', name };
+  const found = /^(.{2,20}?(?:水库|站|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
+  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|变电|泵|垃圾)/.test(found[1]) ? { owner: found[1], name: found[2] } : { owner: '', name };
 }
 
 interface Before {
@@ -552,6 +552,8 @@ function nameRank(context: Context, reading: Reading, topic: Reading | null): vo
     if (rankVerb.before(text, end) && end - rankVerb.length >= figure.lead.start) end -= rankVerb.length;
     else break;
   }
+  const previous = context.readings[context.readings.length - 1];
+  if (reading.rankScope === null && previous?.measure === 'rank' && previous.clause === clause) reading.rankScope = previous.rankScope; // 从世界第六位上升到第四位
   reading.rankFrom = /倒数/.test(text.slice(Math.max(figure.lead.start, figure.token.start - 3), figure.token.number.start)) ? 'bottom' : 'top';
   const wording = wordingOf(text, clause, { start: figure.lead.start, end }, true);
   const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
@@ -600,7 +602,8 @@ function respectively(context: Context, reading: Reading): { name: string; topic
   const share = shareVerb(`占${frame}`.startsWith('占占') ? frame : text.slice(cue.start, first.token.start));
   const lead = wordingOf(text, clause, { start: first.lead.start < cue.start ? first.lead.start : clause.start, end: cue.start }, true);
   const wording = trimAdverbs(trimBack(lead).name);
-  const names = splitNames(wording, count);
+  if (reading.measure === 'rank') return rankedRates(context, reading, members);
+  const names = splitNames(wording, count) ?? splitEarlier(context, count);
   const topic = topicOf(context, reading);
   if (names === null) {
     if (clause.parent !== null) return null;
@@ -617,6 +620,28 @@ function respectively(context: Context, reading: Reading): { name: string; topic
   return { name: trimFront(name), topic: null };
 }
 
+/** 个人文化和娱乐服务、金融服务增长最快，增速分别为25.6%和16.1%: the names stand in the clause before. */
+function splitEarlier({ text, topicClauses }: Context, count: number): string[] | null {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause === undefined || clause.end - clause.start > 60) return null;
+  const wording = trimFront(wordingOf(text, clause, { start: clause.start, end: clause.end }, true));
+  const { noun } = splitPredicate(wording);
+  return splitNames(trimAdverbs(noun), count);
+}
+
+/** 增速分别列全省第5位和第2位 ranks the last rates in their order. */
+function rankedRates(context: Context, reading: Reading, members: readonly Reading['figure'][]): { name: string; topic: Reading | null } | null {
+  const { text, readings } = context;
+  const lead = text.slice(members[0].lead.start, members[0].token.start);
+  const rate = /增速|增幅/.exec(lead)?.[0];
+  if (!rate) return null;
+  reading.rankScope = rankScopes.find((scope) => lead.includes(scope)) ?? null;
+  reading.rankFrom = 'top';
+  const rates = readings.filter((other) => other.clause.sentence === reading.clause.sentence && other.measure === 'growth_rate');
+  const ranked = rates[rates.length - members.length + members.indexOf(reading.figure)];
+  return ranked === undefined ? null : { name: ranked.name + rate, topic: ranked };
+}
+
 const tailNoun = (name: string): string => /(?:进出口|出口|进口|投资|消费|贸易)(?:额|总额)?$/.exec(name)?.[0] ?? '';
 
 function shareName(name: string, verb: string): string {
@@ -627,8 +652,10 @@ function shareName(name: string, verb: string): string {
 function splitNames(wording: string, count: number): string[] | null {
   const parts = wording.split(/[、，]|(?<!共)[和与及](?!谐|平)/).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length !== count) return null;
+  const collective = /^(.+?)等.{0,10}?((?:进出口|出口|进口|产量|销量|零售额|投资|产值|增加值)(?:额|总额)?)$/.exec(parts[count - 1]);
+  if (collective) return parts.map((part, i) => (i === count - 1 ? collective[1] : part) + collective[2]);
   const last = parts[count - 1];
-  const head = measureHead(last);
+  const head = measureHead(last) || tailNoun(last);
   const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
   if (head.endsWith('率') && last.length >= 5 && parts.every((part, i) => i === count - 1 || part.length >= 4)) {
     const owner = parts[0].slice(0, -2); // 花生种植、收获机械化率

@@ -4,7 +4,7 @@
  */
 import type { TimeMention } from '../model.ts';
 import type { Status, TimeBasis } from '../model.ts';
-import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, type Period, resolve, shiftYears, yearPeriod } from './anchor.ts';
+import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, lastDay, type Period, resolve, shiftYears, yearPeriod } from './anchor.ts';
 import { trimFront } from './name.ts';
 import type { Clause, Structure } from './structure.ts';
 import { wordTable } from '../vocabulary/trie.ts';
@@ -127,7 +127,7 @@ export class Scope {
       return { mention, period, role };
     });
     if (clause.figures.length === 0 && clause.parent === null) {
-      for (const each of this.timed) if (each.role === 'scope' && each.period && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
+      for (const each of this.timed) if (each.role === 'scope' && each.period && (each.period.from.day === 0 || each.period.isInstant && isDayOfMonthEnd(each.period) || clause.cues.some(({ cue }) => cue === 'as-of')) && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
     }
   }
 
@@ -254,6 +254,9 @@ export class Scope {
     return endOfYearBefore(period);
   }
 }
+
+/** 年底 and 月末 date what follows; a day on which something happened does not. */
+const isDayOfMonthEnd = ({ to }: Period): boolean => to.day === lastDay(to.year, to.month);
 
 const clauseHasStatus = (clause: Clause, at: number): boolean => clause.cues.some(({ cue, start }) => (cue === 'forecast' || cue === 'target') && start < at);
 

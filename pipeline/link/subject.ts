@@ -44,6 +44,10 @@ export class Subjects {
       this.sentence = null;
       this.founded = null;
     }
+    if (before === null || clause.paragraph !== before.paragraph) {
+      const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,10}(?:产业|项目|工程|园区|基地))[。：]/.exec(this.text.slice(clause.start, clause.start + 24));
+      if (item) this.paragraph = item[1];
+    }
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const isFirst = before === null || before.sentence !== clause.sentence;

@@ -8,6 +8,7 @@ const money = /(?:投资|投资额|总额|收入|支出|产值|增加值|利润|
 export function settleUnit(reading: Reading): void {
   const { figure, name } = reading;
   if (/人口$/.test(reading.unitZh ?? '')) reading.unitZh = '人';
+  if (reading.unit === 'km' && /时速$/.test(name)) [reading.unit, reading.unitZh] = ['km/h', '公里/小时'];
   if (figure.token.unit >= 0 || figure.token.shape !== 'plain' || figure.amount.dimension !== 'count') return;
   if (figure.amount.unitMult >= 4 && (money.test(name) || /投资|收入|产值/.test(measureHead(name)))) {
     reading.unit = 'CNY';

@@ -58,6 +58,18 @@ export function replaceFile(file: string, temporary: string, text: string): void
   syncDirectory(path.dirname(file));
 }
 
+/** Makes a directory and those above it. (`recursive` of `mkdirSync` never returns from some places under /proc.) */
+export function makeDirectory(directory: string): void {
+  try {
+    fs.mkdirSync(directory);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && fs.statSync(directory).isDirectory()) return;
+    if (!hasCode(error, 'ENOENT') || path.dirname(directory) === directory || fs.existsSync(path.dirname(directory))) throw error;
+    makeDirectory(path.dirname(directory));
+    fs.mkdirSync(directory);
+  }
+}
+
 /** Names in a directory, in code-unit order; none where there is no directory. */
 export function listDirectory(directory: string): string[] {
   try {

@@ -2,7 +2,7 @@
 import {randomUUID} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {hashFile, listDirectory, syncDirectory} from './files.ts';
+import {hashFile, listDirectory, makeDirectory, syncDirectory} from './files.ts';
 import {versionPath} from './index-file.ts';
 import {STAGING} from './stage.ts';
 import {SUMS} from './sums.ts';
@@ -15,7 +15,7 @@ import {SUMS} from './sums.ts';
 export function mirrorLatest(output: string, version: string): void {
   const from = versionPath(output, version);
   const to = path.join(output, 'latest');
-  fs.mkdirSync(to, {recursive: true});
+  makeDirectory(to);
   const names = listDirectory(from).sort((a, b) => Number(a === SUMS) - Number(b === SUMS));
   for (const name of names) {
     const [source, target] = [path.join(from, name), path.join(to, name)];
