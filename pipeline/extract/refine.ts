@@ -31,7 +31,7 @@ const table = (words: string) => wordTable<true>(words.split(' ').map((word) => 
 const before = (words: ReturnType<typeof table>, text: string, at: number): boolean => words.before(text, skipSpaceBack(text, at)) === true;
 
 const lastingNames = table('期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从');
-const softCounters = new Set('个 項 项 种 類 类 大 批 次 届 点 方 方面 条 步 张 份 支 句 层 面 道 股 把 块 片 场 轮 对 双 番 声 本 篇 根 级 段 体 位 期 部 系列 环节 阶段 领域'.split(' '));
+const softCounters = new Set('种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '));
 const afterHighBound = new Set([...'的且者']);
 
 const isPlain = (figure: QuantityMention): boolean => figure.shape === 'plain';
@@ -73,7 +73,7 @@ export const refinements: readonly Refinement[] = [
       const clauseStart = lastBreak(text, figure.start);
       const lead = text.slice(clauseStart, figure.start);
       if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
-      if (afterHighBound.has(next) && dimension !== 'ratio' && !hasAny(lead, createWordList)) return ['threshold', 'a condition on what is counted'];
+      if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure) && !hasAny(lead, createWordList)) return ['threshold', 'a condition on what is counted'];
       const isAttribute = figure.suffix !== null && isHan(text.charCodeAt(figure.end)) && dimension !== 'count' && !lead.endsWith('增长');
       return isAttribute && hasLaterFigure(near) ? ['threshold', 'a condition on what is counted'] : null;
     },
@@ -97,7 +97,7 @@ export const refinements: readonly Refinement[] = [
   },
   {
     name: 'extract/enumeration',
-    examples: [{ text: '三项工作制度', figures: 0 }, { text: '打通一个堵点', figures: 0 }, { text: '两家企业', figures: 1 }],
+    examples: [{ text: '三类地区', figures: 0 }, { text: '打通一个堵点', figures: 0 }, { text: '两家企业', figures: 1 }, { text: '通航九个城市', figures: 1 }],
     apply: (figure) => {
       if (!isPlain(figure) || !small(figure) || figure.to !== null) return null;
       if (figure.unit >= 0 && dimensionOf(figure) !== 'count') return Number(figure.number.digits) === 1 && dimensionOf(figure) === 'mass' ? ['other', 'an indefinite article'] : null;

@@ -20,6 +20,8 @@ export class Subjects {
   private paragraph: string | null = null;
   private sentence: string | null = null;
   private founded: string | null = null;
+  /** The organisation that was named last in the section: what 机场 or 公司 alone points back to. */
+  private last: string | null = null;
   private at: Clause | null = null;
 
   constructor(text: string) {
@@ -30,6 +32,7 @@ export class Subjects {
     const name = this.text.slice(heading.start, heading.end).replace(/^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '').trim();
     if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name)) this.document = name;
     this.section = isOrganisation(name) ? name : null;
+    this.last = this.section ?? this.last;
     this.paragraph = null;
   }
 
@@ -47,12 +50,14 @@ export class Subjects {
     if (before === null || clause.paragraph !== before.paragraph) {
       const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,10}(?:产业|项目|工程|园区|基地))[。：]/.exec(this.text.slice(clause.start, clause.start + 24));
       if (item) this.paragraph = item[1];
+      else if (this.last !== null && backReference.test(this.text.slice(clause.start, clause.start + 12))) this.paragraph = this.last;
     }
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const isFirst = before === null || before.sentence !== clause.sentence;
     const named = clause.parent === null && (isFirst || this.sentence === null) ? leadingOrganisation(wording) : null;
     if (named !== null) {
+      this.last = named;
       if (isFirst || this.sentence === null) this.sentence = named;
       if (isFirst && (before === null || before.paragraph !== clause.paragraph || this.paragraph === null)) this.paragraph = named;
     }
@@ -76,12 +81,20 @@ export function isOrganisation(name: string): boolean {
   return endings.before(name, name.length) === true && government.before(name, name.length) === undefined;
 }
 
+/** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
+const backReference = /^\s*(?:该|本|这一)?(?:公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将，])/;
+
+/** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
+const placeOfSentence = /^[\s“]*([\u4e00-\u9fa5]{1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+
 const leadIn = /^[\s\d一二三四五六七八九十.．、（）()年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
 
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
   const front = wording.replace(leadIn, '');
   if (/^(?:有|依托|拥有|现有|共有|利用|通过|按|作为|为|是|由|与|和|在|从|主要|对|把|将|以|向)/.test(front)) return null;
+  const place = placeOfSentence.exec(front);
+  if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
     if (endings.before(front, i) === undefined) continue;
     if (endings.at(front, i - 1) && endings.length > 1) continue;

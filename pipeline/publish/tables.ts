@@ -48,6 +48,10 @@ export const tables: readonly Table[] = [
 
 /** A row's cells in column order; what is empty is null. */
 export function cellsOf(row: object, columns: readonly string[]): Cell[] {
-  const cells = row as Readonly<Record<string, Cell>>;
-  return columns.map((column) => (cells[column] === '' ? null : cells[column]));
+  const cells = row as Readonly<Record<string, Cell | undefined>>;
+  return columns.map((column) => {
+    const cell = cells[column];
+    if (cell === undefined) throw new Error(`a row without ${column}: ${JSON.stringify(row)}`);
+    return cell === '' ? null : cell;
+  });
 }
