@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import type {Finding} from './model.ts';
+import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
 import type {Checked, Piece} from './publish/index.ts';
 import {createPublisher} from './publish/index.ts';
@@ -27,9 +28,9 @@ export type Clock = () => string;
 
 /** A release under way: everything staged, nothing visible before `finish`. */
 export interface Publication {
-  /** Appends one article's rows; articles come in the order of their ids. */
-  add(checked: Checked): void;
-  /** Publishes if anything differs from the version before, and lets go of the output. */
+  /** Appends one article's rows; articles come in the order of their ids. One with problems spoils the publication. */
+  add(checked: Checked & {readonly problems?: readonly Problem[]}): void;
+  /** Publishes if anything differs from the version before, and lets go of the output. @throws Refusal where an article has problems */
   finish(crossFindings: readonly Finding[]): Promise<Published>;
   /** Throws away what was staged and lets go of the output; does nothing after `finish`. */
   abandon(): void;
@@ -56,6 +57,7 @@ export interface Published {
 export async function openPublication(output: string, clock: Clock): Promise<Publication> {
   const {unlock, standing, stage} = attempt(output, () => open(output));
   const publisher = createPublisher();
+  const problems: Problem[] = [];
   let isOpen = true;
   const abandon = (): void => {
     if (!isOpen) return;
@@ -69,9 +71,13 @@ export async function openPublication(output: string, clock: Clock): Promise<Pub
   const append = (pieces: readonly Piece[]): void => attempt(output, () => stage.append(pieces));
   append(publisher.start());
   return {
-    add: (checked) => append(publisher.add(checked)),
+    add(checked) {
+      problems.push(...checked.problems ?? []);
+      if (problems.length === 0) append(publisher.add(checked));
+    },
     async finish(crossFindings) {
       try {
+        if (problems.length > 0) throw new Refusal(problems);
         append(publisher.end(crossFindings));
         const counts = publisher.counts as Counts;
         const decided = await publish(output, standing, stage, counts, clock);

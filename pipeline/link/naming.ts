@@ -8,6 +8,7 @@ import { areaNames } from '../vocabulary/areas.ts';
 import { rankScopes, rankVerbWords, unitNames } from '../vocabulary/frames.ts';
 import { units } from '../vocabulary/units.ts';
 import { wordTable } from '../vocabulary/trie.ts';
+import type { CueKind } from '../vocabulary/cues.ts';
 import {
   cutAtVerb, isBareHead, isKeptVerb, measureHead, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
 } from './name.ts';
@@ -53,34 +54,43 @@ const rankVerb = wordTable<true>(rankVerbWords.map((word) => [word, true]));
 const rankScope = wordTable<string>(rankScopes.map((word) => [word, word]));
 
 const window = 80;
-const removable = new Set(['year-on-year', 'previous-period', 'period-start', 'forecast', 'provisional', 'estimate', 'cumulative', 'constant']);
 
 /** The wording of a slice without times, brackets with figures, and cues that are no part of a name. */
 function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean): string {
   const start = fromEnd ? Math.max(slice.start, slice.end - window) : slice.start;
   const end = fromEnd ? slice.end : Math.min(slice.end, slice.start + window);
+  if (end <= start) return '';
+  const spans = asides(text, clause, start, end);
   let result = '';
   let at = start;
-  const skip = (from: number, to: number) => {
-    if (to <= at || from >= end) return;
-    if (from > at) result += text.slice(at, from);
-    at = Math.min(to, end);
-  };
+  for (const span of spans) {
+    if (span.end <= at) continue;
+    if (span.start > at) result += text.slice(at, span.start);
+    at = Math.min(span.end, end);
+  }
+  if (at < end) result += text.slice(at, end);
+  return result.includes(' ') || result.includes('\u3000') ? result.replace(/[ \t\u3000]+/g, '') : result;
+}
+
+/** What a name leaves out of `[start, end)`, in the order of the text. */
+function asides(text: string, clause: Clause, start: number, end: number): Slice[] {
   const spans: Slice[] = [];
   for (const time of clause.times) {
     if (time.end <= start || time.start >= end) continue;
-    const sign = text[time.start - 1];
-    const isBase = sign === '比' || sign === '较' || sign === '至' || sign === '从' || sign === '由';
-    spans.push({ start: isBase ? time.start - 1 : time.start, end: time.end });
+    const isBase = baseSigns.includes(text[time.start - 1]);
+    spans.push({start: isBase ? time.start - 1 : time.start, end: time.end});
   }
-  for (const cue of clause.cues) if (cue.end > start && cue.start < end && removable.has(cue.cue)) spans.push(cue);
+  for (const cue of clause.cues) if (cue.end > start && cue.start < end && isRemovable(cue.cue)) spans.push(cue);
   for (const span of clause.durations) if (span.end > start && span.start < end) spans.push(span);
-  for (const hole of clause.holes) if (hole.end > start && hole.start < end) spans.push(hole);
-  if (spans.length > 1) spans.sort((a, b) => a.start - b.start);
-  for (const span of spans) skip(span.start, span.end);
-  if (at < end) result += text.slice(at, end);
-  return result.includes(' ') ? result.replace(/[ \t\u3000]+/g, '') : result;
+  for (const span of clause.holes) if (span.end > start && span.start < end) spans.push(span);
+  return spans.length > 1 ? spans.sort(byStart) : spans;
 }
+
+const byStart = (a: Slice, b: Slice): number => a.start - b.start;
+const baseSigns = '比较至从由';
+const isRemovable = (kind: CueKind): boolean =>
+  kind === 'year-on-year' || kind === 'previous-period' || kind === 'period-start' || kind === 'forecast' || kind === 'provisional'
+  || kind === 'estimate' || kind === 'cumulative' || kind === 'constant';
 
 /** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
 function ownerOf(name: string): { owner: string; name: string } {

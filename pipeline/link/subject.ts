@@ -10,7 +10,7 @@ import type { Clause, Heading } from './structure.ts';
 const endings = wordTable<true>(organisationEndings.map((word) => [word, true]));
 const government = wordTable<true>(governmentEndings.map((word) => [word, true]));
 const generic = new Set(genericSubjects);
-const founding = /(?:启动|成立|组建|打造|创建|设立)(了)?([^，。；]{4,40})$/;
+const foundingVerbs = ['启动', '成立', '组建', '打造', '创建', '设立'];
 
 /** Follows the subject through headings, paragraphs and sentences. */
 export class Subjects {
@@ -61,11 +61,8 @@ export class Subjects {
       if (isFirst || this.sentence === null) this.sentence = named;
       if (isFirst && (before === null || before.paragraph !== clause.paragraph || this.paragraph === null)) this.paragraph = named;
     }
-    if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6) {
-      const found = founding.exec(wording);
-      if (found && found[2].length >= 4 && isOrganisation(trimBack(found[2]).name)) this.founded = trimFront(trimBack(found[2]).name);
-    }
-    if (/^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim()) && this.founded !== null) this.sentence = this.founded;
+    if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6) this.founded = foundedBy(wording) ?? this.founded;
+    if (this.founded !== null && /^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim())) this.sentence = this.founded;
   }
 
   /** The subject of a figure whose clause was entered last. */
@@ -73,6 +70,17 @@ export class Subjects {
     const own = this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.document;
     return own === null || own.length > 40 ? null : own;
   }
+}
+
+/** What a clause founds: 启动|山东省科技示范工程, 打造了|时家店冰雪嘉年华. */
+function foundedBy(wording: string): string | null {
+  for (const verb of foundingVerbs) {
+    const at = wording.lastIndexOf(verb);
+    if (at < 0) continue;
+    const object = trimBack(wording.slice(at + verb.length).replace(/^了/, '')).name;
+    if (object.length >= 4 && isOrganisation(object)) return trimFront(object);
+  }
+  return null;
 }
 
 /** Whether a name is that of an organisation, project or place that may own figures. */

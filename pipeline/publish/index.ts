@@ -13,15 +13,13 @@
  *   const cross = createCrossChecks()
  *   for (const article of articles) {                          // sorted by document_id
  *     const validated = validate(article)                      // {article, findings, problems}
- *     problems.push(...validated.problems)
  *     cross.add(validated.article)
  *     publication.add(validated)
  *   }
- *   if (problems.length > 0) throw new Refusal(problems)
- *   const published = await publication.finish(cross.finish()) // {version: string | null, latest, counts, tally}
+ *   const published = await publication.finish(cross.finish()) // throws Refusal if any article has problems
  *   summaryLines(await summarise(published.tally))
  * } finally {
- *   await publication.abandon()                                // nothing to do after finish
+ *   publication.abandon()                                      // nothing to do after finish
  * }
  * ```
  *

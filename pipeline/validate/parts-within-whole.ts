@@ -6,7 +6,7 @@ import {add, Decimal, overlaps, printedInterval} from './interval.ts';
 const name = 'parts-within-whole';
 
 /** A grade of a prize behind the prize's name: the grades of one prize exclude each other. */
-const grade = /^(?:获得?|荣获|评为)?(.*?)(?:特等|[一二三四]等|金|银|铜|优秀|优胜|提名|特别)奖(?:项目|作品|项)?$/;
+const grade = /^(?:获得?|荣获|评为)?(.*?)(?:(?:特等|[一二三四]等|金|银|铜|优秀|优胜|提名|特别)奖)+(?:项目|作品|项)?$/;
 
 /**
  * Parts do not exceed their whole. A part is recognised only where the text says so: a grade of a prize that
@@ -71,6 +71,15 @@ export const partsWithinWhole: Check = {
       finds: [],
     },
     {
+      text: '两条河流汇集大小支流60余条,其中10公里以上的支流有3条',
+      rows: [
+        {indicator: '河流支流', value: '2', unit_zh: '条'},
+        {indicator: '大小支流', value: '60', unit_zh: '条', bound: 'over', value_min: '60', value_max: null},
+        {indicator: '10公里以上的支流', value: '3', unit_zh: '条', quote: '其中10公里以上的支流有3条'},
+      ],
+      finds: [],
+    },
+    {
       text: '重复利用率提高到70.7%,其中工业用水重复利用率达到80.9%',
       rows: [
         {indicator: '重复利用率', value: '70.7', unit: 'percent'},
@@ -105,9 +114,13 @@ function wholeOf(part: Observation, rows: readonly Observation[], at: number): O
   const prize = grade.exec(part.indicator)?.[1];
   if (part.measure !== 'level' || part.bound !== 'exact' || (!prize && !startsOfWhich(part))) return undefined;
   const before = rows.slice(Math.max(0, at - reach), at).filter((row) => row.line === part.line && isAlike(row, part) && !startsOfWhich(row));
-  if (prize) return before.findLast((whole) => whole.indicator.includes(prize) && !grade.test(whole.indicator));
-  const whole = before.at(-1);
-  return whole && sharesHead(whole, part) && !before.some((other) => isLess(whole, part) && !isLess(other, part)) ? whole : undefined;
+  const whole = prize
+    ? before.findLast((row) => row.indicator.includes(prize) && !grade.test(row.indicator))
+    : before.at(-1);
+  if (whole?.bound !== 'exact') return undefined;
+  if (prize) return whole;
+  const hasOther = isLess(whole, part) && before.some((row) => row.value !== null && !isLess(row, part));
+  return sharesHead(whole, part) && !hasOther ? whole : undefined;
 }
 
 function startsOfWhich(row: Observation): boolean {
@@ -126,7 +139,7 @@ function isLess(a: Observation, b: Observation): boolean {
 /** Amounts of one thing that can be added up, so no percentages. */
 function isAlike(a: Observation, b: Observation): boolean {
   if (/^(?:percent|per_mille|percentage_point|times|point|rank)$/.test(a.unit)) return false;
-  return a.measure === b.measure && a.bound === 'exact' && a.unit === b.unit && a.unit_zh === b.unit_zh
+  return a.measure === b.measure && a.unit === b.unit && a.unit_zh === b.unit_zh
     && a.status === b.status && a.time_period === b.time_period && a.ref_area === b.ref_area
     && a.subject === b.subject;
 }

@@ -39,7 +39,13 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
     add(backward, word, value, word.length - 1, -1);
     starts[word.charCodeAt(0)] = 1;
   }
-  const find = (root: Node<T>, text: string, from: number, step: number, table: WordTable<T>): T | undefined => {
+  const ends = new Uint8Array(65536);
+  for (const code of backward.next?.keys() ?? []) ends[code] = 1;
+  const find = (root: Node<T>, first: Uint8Array, text: string, from: number, step: number, table: WordTable<T>): T | undefined => {
+    if (!(from >= 0 && from < text.length) || first[text.charCodeAt(from)] === 0) {
+      table.length = 0;
+      return undefined;
+    }
     let here: Node<T> | undefined = root;
     let found: T | undefined;
     let length = 0;
@@ -58,8 +64,8 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
   const table: WordTable<T> = {
     length: 0,
     starts,
-    at: (text, at) => find(forward, text, at, 1, table),
-    before: (text, end) => find(backward, text, end - 1, -1, table),
+    at: (text, at) => find(forward, starts, text, at, 1, table),
+    before: (text, end) => find(backward, ends, text, end - 1, -1, table),
   };
   return table;
 }
