@@ -4,6 +4,7 @@
  */
 import type { TimeForm, TimeMention } from '../model.ts';
 import { contextYears, partsOfYear, plans, relativeYears } from '../vocabulary/periods.ts';
+import { isDigit } from '../vocabulary/characters.ts';
 import { chineseDigits } from '../vocabulary/numerals.ts';
 
 const dash = '(?:—{1,2}|--|[-－–~～至到])';
@@ -71,8 +72,21 @@ interface Draft {
 const draft = (end: number, fromYear: number | null, toYear: number | null): Draft =>
   ({ end, form: 'period', fromYear, toYear, fromMonth: 0, fromDay: 0, toMonth: 0, toDay: 0, years: 0 });
 
+/** What may follow the digits of a time; anything else makes a look at the patterns needless. */
+const afterDigits = new Set([...'年月日世时点/-.—–－~～至到、和与及个季 '].map((c) => c.charCodeAt(0)));
+
+/** Whether the digits at `at` may begin a time: 8.3亿 and 341家 may not. */
+function mayBeTime(text: string, at: number): boolean {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i += 1;
+  if (i === at) return true;
+  const next = text.charCodeAt(i);
+  return afterDigits.has(next) && !(next === 46 && i - at !== 4);
+}
+
 /** The time expression that starts at `at`, or null. */
 export function timeAt(text: string, at: number): TimeMention | null {
+  if (!mayBeTime(text, at)) return null;
   const found = whole(text, at);
   return found === null ? null : { kind: 'time', start: at, ...found };
 }

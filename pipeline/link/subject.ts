@@ -23,6 +23,7 @@ export class Subjects {
   /** The organisation that was named last in the section: what 机场 or 公司 alone points back to. */
   private last: string | null = null;
   private at: Clause | null = null;
+  private sentenceStart = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -55,7 +56,10 @@ export class Subjects {
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const isFirst = before === null || before.sentence !== clause.sentence;
-    const named = clause.parent === null && (isFirst || this.sentence === null) ? leadingOrganisation(wording) : null;
+    if (isFirst) this.sentenceStart = clause.start;
+    // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
+    const mayName = clause.parent === null && (isFirst || (this.sentence === null && clause.start - this.sentenceStart <= 24));
+    const named = mayName ? leadingOrganisation(wording) : null;
     if (named !== null) {
       this.last = named;
       if (isFirst || this.sentence === null) this.sentence = named;

@@ -19,20 +19,16 @@ export function normalise({ document, tokens }: Mentions): Quantities {
 export function amountOf(quantity: QuantityMention, text: string): Amount {
   const { number } = quantity;
   const unit = unitOf(quantity, text);
-  const convert = (printed: string, mult: number): string => {
-    const moved = shift(printed, mult);
-    return unit.factor === '1' ? moved : times(moved, unit.factor);
-  };
   const printedNumber = plainDigits(number);
   const shaped = quantity.shape === 'doubling' ? doubled(number, quantity.unitText) : null;
-  const value = shaped ?? convert(printedNumber, number.mult);
+  const value = shaped ?? convert(printedNumber, number.mult, unit);
   const far = quantity.to;
   const nearMult = far && number.mult === 0 && far.mult > 0 && quantity.unitStart > far.start ? far.mult : number.mult;
   const isRange = far !== null;
   return {
     value: isRange ? null : value,
-    low: isRange ? convert(printedNumber, nearMult) : null,
-    high: isRange ? convert(plainDigits(far), far.mult) : null,
+    low: isRange ? convert(printedNumber, nearMult, unit) : null,
+    high: isRange ? convert(plainDigits(far), far.mult, unit) : null,
     bound: isRange ? 'between' : boundOf(quantity),
     unit: unit.code,
     unitZh: unit.zh,
@@ -43,6 +39,12 @@ export function amountOf(quantity: QuantityMention, text: string): Amount {
     decimals: decimalsOf(printedNumber),
     isUnknownUnit: unit.isUnknown,
   };
+}
+
+/** The printed number in the published unit. */
+function convert(printed: string, mult: number, { factor }: ResolvedUnit): string {
+  const moved = shift(printed, mult);
+  return factor === '1' ? moved : times(moved, factor);
 }
 
 /** Suffix before prefix before inside: 突破500家以上 is at least 500, 近30余家 nearly so. */

@@ -29,12 +29,13 @@ export function recover(output: string): Standing {
   const read = readIndex(output);
   if (Array.isArray(read)) throw new Refusal(read);
   const index = read ?? NO_RELEASES;
-  takeBack(output, index);
+  const pending = pendingVersion(output);
+  const unlisted = unlistedVersions(output, index).filter(({path: folder}) => pending === null || folder !== versionPath(output, pending));
+  if (unlisted.length > 0) throw new Refusal(unlisted);
+  if (pending !== null) takeBack(output, index, pending);
   for (const name of listDirectory(output)) {
     if (name.startsWith(STAGING)) fs.rmSync(path.join(output, name), {recursive: true, force: true});
   }
-  const unlisted = unlistedVersions(output, index);
-  if (unlisted.length > 0) throw new Refusal(unlisted);
   const last = index.versions.at(-1);
   if (!last) return {index, sums: new Map()};
   const sums = verifyVersion(output, last);
@@ -53,17 +54,21 @@ export function settle(output: string): void {
   fs.rmSync(path.join(output, PENDING), {force: true});
 }
 
-function takeBack(output: string, index: ReleaseIndex): void {
-  let version: string;
+/** The version that a run was about to publish when it ended. */
+function pendingVersion(output: string): string | null {
   try {
-    version = fs.readFileSync(path.join(output, PENDING), 'utf8');
+    const version = fs.readFileSync(path.join(output, PENDING), 'utf8');
+    return /^\d+\.\d+\.\d+$/.test(version) ? version : null;
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
-  if (!/^\d+\.\d+\.\d+$/.test(version) || index.versions.some((entry) => entry.version === version)) return;
+}
+
+/** Moves a version that was put in place but never published to where litter is. */
+function takeBack(output: string, index: ReleaseIndex, version: string): void {
   const folder = versionPath(output, version);
-  if (!fs.existsSync(folder)) return;
+  if (index.versions.some((entry) => entry.version === version) || !fs.existsSync(folder)) return;
   fs.renameSync(folder, path.join(output, `${STAGING}unpublished`));
   syncDirectory(output);
 }
