@@ -324,14 +324,14 @@ export type FindingResult = 'agrees' | 'contradicts' | 'implies' | 'not_comparab
 
 /** **validate**: what a check says about one or more observations. It never changes a value. */
 export interface Finding {
-  /** `<check>:<first observation id>`: stable as long as the observations are. */
+  /** `<check>:<observation id>` of the figure under check: stable as long as that observation is. */
   readonly finding_id: string;
   readonly document_id: string;
   /** The check's name, e.g. `growth-and-levels`. */
   readonly check: string;
   readonly result: FindingResult;
-  /** Observation ids, `;`-separated, in the order of the text. */
-  readonly observations: string;
+  /** Observation ids, `;`-separated, in the order of the text; null where the finding is about no observation. */
+  readonly observations: string | null;
   readonly printed: string | null;
   readonly expected: string | null;
   /** One sentence for an editor, in Chinese and in English, with the sum worked out. */

@@ -297,7 +297,7 @@ function quantityAt(text: string, number: PrintedNumber): QuantityMention | Nume
     const farSize = unitIndexAt.size;
     if (farUnit >= 0 || isOwnUnit(range) || unit >= 0) {
       const isSame = unit < 0 || farUnit < 0 || units[unit].code === units[farUnit].code;
-      if (isSame && !isCountdown(number, range, unit)) {
+      if (isSame && !isCountdown(number, range)) {
         to = range;
         if (farUnit >= 0) {
           unit = farUnit;
@@ -387,8 +387,8 @@ function rangeAfter(text: string, at: number): PrintedNumber | null {
 }
 
 /** A far end below the near one is no range but two numbers: 由100—5家. */
-const isCountdown = (near: PrintedNumber, far: PrintedNumber, unit: number): boolean =>
-  unit >= 0 && near.mult === far.mult && near.form === far.form && !near.digits.includes('/') && Number(near.digits) > Number(far.digits);
+const isCountdown = (near: PrintedNumber, far: PrintedNumber): boolean =>
+  near.mult === far.mult && near.form === far.form && !near.digits.includes('/') && Number(near.digits) > Number(far.digits);
 
 /** A Chinese number with no unit: 亿, 百万 with a noun may still be a figure; 一, 三, 十 alone are none. */
 function bareChinese(number: PrintedNumber, start: number, prefix: Bound | null): QuantityMention | NumeralMention {

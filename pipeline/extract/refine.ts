@@ -97,11 +97,12 @@ export const refinements: readonly Refinement[] = [
   },
   {
     name: 'extract/enumeration',
-    examples: [{ text: '三类地区', figures: 0 }, { text: '打通一个堵点', figures: 0 }, { text: '两家企业', figures: 1 }, { text: '通航九个城市', figures: 1 }],
-    apply: (figure) => {
+    examples: [{ text: '三类地区', figures: 0 }, { text: '明确联席会议、述职评议、定期会商三项工作制度', figures: 0 }, { text: '打通一个堵点', figures: 0 }, { text: '两家企业', figures: 1 }, { text: '通航九个城市', figures: 1 }],
+    apply: (figure, {text}) => {
       if (!isPlain(figure) || !small(figure) || figure.to !== null) return null;
       if (figure.unit >= 0 && dimensionOf(figure) !== 'count') return Number(figure.number.digits) === 1 && dimensionOf(figure) === 'mass' ? ['other', 'an indefinite article'] : null;
       if (Number(figure.number.digits) === 1) return ['other', 'an indefinite article'];
+      if (figure.unit >= 0 && sumsList(text, figure)) return ['other', 'sums a list just given'];
       return figure.unit < 0 || softCounters.has(figure.unitText) || isNounUnit(figure.unit) ? ['other', 'a small round count of things named elsewhere'] : null;
     },
   },
@@ -122,6 +123,10 @@ export const refinements: readonly Refinement[] = [
     },
   },
 ];
+
+/** 述职评议、定期会商三项工作制度: the count only sums the names before it. */
+const sumsList = (text: string, figure: QuantityMention): boolean =>
+  /[\u4e00-\u9fa5”]、[^，。；、]{1,20}$/.test(text.slice(lastBreak(text, figure.start), figure.start));
 
 const createWordList = '设立 建立 成立 组建 发行 新建 总规模 募集'.split(' ');
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -111,7 +111,7 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
-  if ((m = match(patterns.yearList, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2]))) {
+  if ((m = match(patterns.yearList, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) < Number(m[2])) {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
   if ((m = match(patterns.today, text, at))) return { ...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0 };

@@ -319,7 +319,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     }
   }
   if (front.name === '' && !hasNoun) {
-    const noun = topic ? topicNoun(topic, '') : '';
+    const noun = topic ? topicNoun(rootTopic(topic), '') : '';
     if (predicate !== '') {
       if (isPeopleUnit(reading) && predicate.length <= 6) propose(reading, `${predicate}人数`, 12, 'predicate-alone');
       else if (topic) propose(reading, /^获(?:得)?/.test(predicate) ? noun + predicate.replace(/^获(?:得)?/, '') : joined(predicate, noun), 9, 'predicate-of-topic', topic);
@@ -381,6 +381,9 @@ const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|
 const isMoneyHead = (name: string): boolean => /^(?:金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
 const needsThing = (reading: Reading, topic: Reading | null): boolean =>
   topic !== null && topic.clause.sentence === reading.clause.sentence && (topic.figure.amount.dimension === 'count' || measureHead(topic.name) !== '' && reading.unit !== topic.unit);
+
+/** 2项获一等奖，4项获二等奖 both divide the prize that was named, not one another. */
+const rootTopic = (topic: Reading): Reading => (topic.nameRule === 'link/predicate-of-topic' && topic.topic !== null ? rootTopic(topic.topic) : topic);
 
 /** 新中国成立前入党的党员 → 党员. */
 const rootNoun = (topic: Reading): string => stem(topic.name).split('的').pop()!;

@@ -52,7 +52,10 @@ const boundOf = ({ number, prefix, suffix }: QuantityMention): Bound => suffix ?
 
 /** The digits, with a fraction worked out in percent. */
 const plainDigits = ({ digits, form }: PrintedNumber): string =>
-  form === 'fraction' || form === 'half' ? fractionToPercent(digits) : digits === '' ? '0' : digits;
+  form === 'fraction' || form === 'half' ? fractionToPercent(digits) : digits === '' ? '0' : digits.startsWith('0') ? withoutZeros(digits) : digits;
+
+/** 04 is 4; 0.5 stays. */
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 /** 翻一番 doubles once, 翻两番 twice: growth by 100 % and 300 %. 翻三倍 is taken as growth by 200 %. */
 function doubled({ digits }: PrintedNumber, word: string): string {
