@@ -44,7 +44,7 @@ export function createReport({raw, output}: {readonly raw: string; readonly outp
     },
     async text(published) {
       const table = summaryLines(await summarise(published.tally));
-      const first = contradictions[0]?.observations.split(';')[0];
+      const first = contradictions[0]?.observations?.split(';')[0];
       return lines([
         ['Read', `${counted(totals.articles, 'article')}, ${totals.bytes} bytes; numerals: ${list(classes)}`],
         ['Left aside', strays.length === 0 ? '' : `${strays.slice(0, 3).join(', ')}${strays.length > 3 ? ` and ${strays.length - 3} more` : ''}: an article is a folder with article.txt and source.json`],

@@ -74,7 +74,8 @@ export const refinements: readonly Refinement[] = [
       const lead = text.slice(clauseStart, figure.start);
       if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
       if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure) && !hasAny(lead, createWordList)) return ['threshold', 'a condition on what is counted'];
-      const isAttribute = figure.suffix !== null && isHan(text.charCodeAt(figure.end)) && dimension !== 'count' && !lead.endsWith('增长');
+      const isShare = dimension === 'ratio' || isOwnUnit(figure);
+      const isAttribute = figure.suffix !== null && isHan(text.charCodeAt(figure.end)) && dimension !== 'count' && !(isShare && next === '的') && !lead.endsWith('增长');
       return isAttribute && hasLaterFigure(near) ? ['threshold', 'a condition on what is counted'] : null;
     },
   },
@@ -125,8 +126,10 @@ export const refinements: readonly Refinement[] = [
 ];
 
 /** 述职评议、定期会商三项工作制度: the count only sums the names before it. */
-const sumsList = (text: string, figure: QuantityMention): boolean =>
-  /[\u4e00-\u9fa5”]、[^，。；、]{1,20}$/.test(text.slice(lastBreak(text, figure.start), figure.start));
+function sumsList(text: string, figure: QuantityMention): boolean {
+  const lead = text.slice(lastBreak(text, figure.start), figure.start);
+  return /[\u4e00-\u9fa5”]、[^，。；、]{1,20}$/.test(lead) && !/\d/.test(lead);
+}
 
 const createWordList = '设立 建立 成立 组建 发行 新建 总规模 募集'.split(' ');
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -72,7 +72,7 @@ function position(finding: Finding): number {
 
 /** Adds the doubt `contradicted` to the observations of every contradiction; values stay as they are. */
 function markContradicted(article: Article, findings: readonly Finding[]): Article {
-  const ids = new Set(findings.flatMap(({result, observations}) => (result === 'contradicts' ? observations.split(';') : [])));
+  const ids = new Set(findings.flatMap(({result, observations}) => (result === 'contradicts' ? observations?.split(';') ?? [] : [])));
   if (ids.size === 0) return article;
   const observations = article.observations.map((row) => (ids.has(row.observation_id)
     ? {...row, doubt: joinDoubts([...splitDoubts(row.doubt), 'contradicted'])}
