@@ -7,6 +7,7 @@ import { createLocator, type Locator } from '../location.ts';
 import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
 import { anchorOf, isoPeriod, isWholeYear, yearPeriod } from './anchor.ts';
 import { areaOf, takePlace } from './area.ts';
+import { doubtReading } from './doubt.ts';
 import { compareReading, comparisonOf, relate, type Spoken } from './compare.ts';
 import { ledger } from './ledger.ts';
 import { measureReading, widenToVerb } from './measure.ts';
@@ -121,6 +122,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       else if (clause.cues.some(({ cue, start }) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';
       if (reading.measure === 'level' && clause.cues.some(({ cue, start }) => cue === 'year-on-year' && start < reading.start)) spoken = { sentence: clause.sentence, comparison: 'year_on_year', base: null };
       if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) reading.doubts.add('unit_unknown');
+      doubtReading(reading);
       readings.push(reading);
     }
     if (clause.parent !== null && clause.ending === 'close') parent = null;
@@ -158,7 +160,6 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
     if (to.day >= 28) reading.period = to.month === 12 ? yearPeriod(to.year) : { from: { ...to, month: 1, day: 0 }, to: { ...to, day: 0 }, isInstant: false };
   }
   splitYears(scope, reading);
-  if (reading.period === null) reading.doubts.add('period_unknown');
   if (reading.measure === 'growth_rate') scope.markStatistic();
 }
 

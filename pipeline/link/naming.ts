@@ -207,13 +207,11 @@ export function nameReading(context: Context, reading: Reading): void {
   if (best === undefined) {
     reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
     reading.nameRule = 'link/no-name';
-    reading.doubts.add('indicator_from_context');
     return;
   }
   reading.name = name;
   reading.nameRule = best.rule;
   reading.topic = best.topic;
-  if (best.score < 8) reading.doubts.add('indicator_from_context');
 }
 
 /** Puts a name forward; the highest score wins, the first of equals. */

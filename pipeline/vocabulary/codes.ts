@@ -215,9 +215,9 @@ const doubt = [
     definition_zh: '所在分句没有指标名称,承前文得出。',
   },
   {
-    code: 'indicator_unknown', en: 'Indicator unknown', zh: '指标不明',
-    definition_en: 'No name was found near the figure.',
-    definition_zh: '数字附近找不到指标名称。',
+    code: 'indicator_uncertain', en: 'Indicator uncertain', zh: '指标存疑',
+    definition_en: 'The name may hold too little or too much: a bare word, a very long clause, or none was found.',
+    definition_zh: '指标名称可能不完整或过长:只有一个词、整个分句,或没有找到。',
   },
   {
     code: 'scope_ambiguous', en: 'Scope ambiguous', zh: '范围两可',
