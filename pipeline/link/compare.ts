@@ -84,7 +84,8 @@ export function compareReading(text: string, reading: Reading, times: readonly T
 }
 
 /** 1992年同1987年相比，…: a clause without figures that says what the whole sentence is compared with. */
-export function comparisonOf({ sentence, paragraph }: Clause, times: readonly Timed[]): Spoken | null {
+export function comparisonOf(text: string, { sentence, paragraph, start, end }: Clause, times: readonly Timed[]): Spoken | null {
+  if (!/相比|相较/.test(text.slice(start, Math.min(end, start + 60)))) return null;
   const base = times.find(({ role, period }) => role === 'base' && period !== null)?.period ?? null;
   if (base === null) return null;
   const own = times.find(({ role, period }) => role === 'scope' && period !== null)?.period ?? null;
@@ -114,7 +115,7 @@ function lastBase(times: readonly Timed[], { start }: Reading): Timed | null {
   let found: Timed | null = null;
   for (const each of times) {
     if (each.mention.start >= start) break;
-    if (each.role === 'base' || each.mention.form === 'same-period') found = each;
+    if (each.role === 'base') found = each;
   }
   return found;
 }
@@ -164,7 +165,7 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   const reading = readings[at];
   if (reading.comparison === 'contribution') return null;
   const { topic } = reading;
-  const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph;
+  const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
   if (near && topic.measure === 'level') {
     if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
     if (reading.measure === 'rank' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
@@ -182,6 +183,9 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   }
   return null;
 }
+
+/** A rate of another year describes no level of this one: （2015年增长3.3%）. */
+const isSameYear = (a: Period | null, b: Period | null): boolean => a === null || b === null || a.to.year === b.to.year;
 
 const sameMonths = (a: Period, b: Period): boolean => a.to.month === b.to.month || a.from.year !== a.to.year || b.from.year !== b.to.year;
 

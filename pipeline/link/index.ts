@@ -77,7 +77,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {
       scope.noteStatus();
-      spoken = comparisonOf(clause, scope.times) ?? spoken;
+      spoken = comparisonOf(text, clause, scope.times) ?? spoken;
       label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
       topicClauses.push(clause);
       if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
@@ -95,7 +95,9 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       nameReading(context, reading);
       settleUnit(reading);
       widenToVerb(text, reading);
-      reading.subject = reading.owner ?? subjects.current;
+      const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
+      reading.subject = reading.owner ?? shared?.subject ?? subjects.current;
+      reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, previous, spoken);
       const said = scope.statusAt(reading.start);

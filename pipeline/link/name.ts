@@ -42,6 +42,18 @@ export function trimFront(wording: string): string {
   }
 }
 
+/** Takes only scope words off the front: 全市|纳入统计的. */
+export function trimScopes(wording: string): string {
+  let name = wording;
+  for (;;) {
+    let i = 0;
+    while (i < name.length && leadingMarks.has(name[i])) i += 1;
+    if (i > 0) name = name.slice(i);
+    if (scopes.at(name, 0) === undefined) return name;
+    name = name.slice(scopes.length);
+  }
+}
+
 /** Takes verbs of attainment and hedges off the end; says which verbs they were, first the innermost. */
 export function trimBack(wording: string): { name: string; verbs: string } {
   let name = wording;

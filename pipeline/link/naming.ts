@@ -10,7 +10,7 @@ import { units } from '../vocabulary/units.ts';
 import { wordTable } from '../vocabulary/trie.ts';
 import type { CueKind } from '../vocabulary/cues.ts';
 import {
-  cutAtVerb, isBareHead, isKeptVerb, measureHead, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
+  cutAtVerb, trimScopes, isBareHead, isKeptVerb, measureHead, splitPredicate, startsWithPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead,
 } from './name.ts';
 import { isOrganisation } from './subject.ts';
 import { clauseTopicOf, paragraphTopicOf, sentenceSubjectOf } from './context.ts';
@@ -133,7 +133,7 @@ function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = trimFront(name);
+  const front = isAttribute ? trimScopes(name) : trimFront(name);
   const enumeration = /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front);
   if (enumeration && measureHead(enumeration[1]) !== enumeration[1] && !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])) return { name: enumeration[1], isGoverned, isAttribute, cutOff: '', keptVerb };
   const cut = isAttribute ? { name: front, before: '', verb: '' } : cutAtVerb(front);
@@ -154,6 +154,8 @@ function after(text: string, reading: Reading): { noun: string; predicate: strin
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording)) return { noun: '', predicate: '' };
   if (startsWithPredicate(wording)) return { noun: '', predicate: trimBack(wording).name };
   const { noun: counted, predicate } = splitPredicate(wording);
+  const of = counted.indexOf('的');
+  if (of >= 2 && isOrganisation(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
   return { noun: tidyNoun(counted), predicate: tidyPredicate(predicate) || sharedPredicate(text, reading) };
 }
 

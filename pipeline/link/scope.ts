@@ -127,6 +127,7 @@ export class Scope {
       return { mention, period, role };
     });
     if (clause.figures.length === 0 && clause.parent === null) {
+      if (this.anchor !== null && clause.end - clause.start <= 8 && clause.cues.some(({ end }) => this.text.startsWith('目前', end - 2))) this.take(anchorPeriod(this.anchor), true);
       for (const each of this.timed) if (each.role === 'scope' && each.period && (each.period.from.day === 0 || each.period.isInstant && isDayOfMonthEnd(each.period) || clause.cues.some(({ cue }) => cue === 'as-of')) && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
     }
   }

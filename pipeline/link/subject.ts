@@ -58,7 +58,7 @@ export class Subjects {
     const isFirst = before === null || before.sentence !== clause.sentence;
     if (isFirst) this.sentenceStart = clause.start;
     // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
-    const mayName = clause.parent === null && (isFirst || (this.sentence === null && clause.start - this.sentenceStart <= 24));
+    const mayName = clause.parent === null && (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
     const named = mayName ? leadingOrganisation(wording) : null;
     if (named !== null) {
       this.last = named;
@@ -89,7 +89,7 @@ function foundedBy(wording: string): string | null {
 
 /** Whether a name is that of an organisation, project or place that may own figures. */
 export function isOrganisation(name: string): boolean {
-  if (name.length < 4 || generic.has(name) || /[的，。；]/.test(name)) return false;
+  if (name.length < 4 || generic.has(name) || /[的，。；]/.test(name.replace(/“[^”]*”/g, ''))) return false;
   return endings.before(name, name.length) === true && government.before(name, name.length) === undefined;
 }
 

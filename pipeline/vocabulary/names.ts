@@ -43,7 +43,7 @@ export const bareHeads: readonly string[] = list(`
 
 /** Heads that end a name and say what kind of number it is; the part before is the thing. */
 export const measureHeads: readonly string[] = list(`
-  基准地价 地价 均价 单价 补偿标准 吞吐量 周转量 运输量 覆盖率 普及率 机械化率 入学率 参保率 拥有量 发电量 用电量 装机容量
+  订单 订单额   基准地价 地价 均价 单价 补偿标准 吞吐量 周转量 运输量 覆盖率 普及率 机械化率 入学率 参保率 拥有量 发电量 用电量 装机容量
   总收入 总产值 总产量 总面积 总投资 收入 支出 产值 产量 面积 播种面积 种植面积 投资 投资额 投资完成额 增加值 零售额 销售额 金额 资金 经费 利润 利税 税收 余额 总额 总量 总数 数量 人数 人次 户数 比重 占比 比例 覆盖率 率 增速 增幅 涨幅 降幅 容量 库容 储量 蓄积量 长度 里程 价格 产能 能力 出栏 存栏 存栏量 出栏量 价值 完工量 订单量`);
 
 /** Endings that look like a trailing word but belong to a longer one. */
