@@ -14,7 +14,9 @@ export const longestNumber = 40;
 const digitOf = new Map(Object.entries(chineseDigits).map(([c, v]) => [c.charCodeAt(0), v]));
 const powerOf = new Map(Object.entries(chineseMultipliers).map(([c, v]) => [c.charCodeAt(0), v]));
 const hedgeOf = new Map<number, Bound>(innerHedges.map(({ word, bound }) => [word.charCodeAt(0), bound]));
+const points = new Set([...'点點'].map((c) => c.charCodeAt(0)));
 const DOT = 46;
+const SLASH = 47;
 const WIDE_COMMA = 0xff0c;
 
 interface Part { end: number; digits: string; mult: number; more: Bound | null }
@@ -82,7 +84,7 @@ function isHedgeAt(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const word = text.charAt(at);
   if (word === '来') return !Number.isNaN(next) && (commonUnits.has(next) || powerOf.has(next) || next === '天'.charCodeAt(0));
-  if (word === '几' || word === '幾') return !powerOf.has(next);
+  if (word === '几' || word === '幾') return (powerOf.get(next) ?? 4) >= 4; // 二十几万, but 三百几十 is left open
   return true;
 }
 
@@ -95,18 +97,21 @@ function arabicPart(text: string, at: number): Part {
 }
 
 /**
- * Chinese numeral characters: 三百二十, 两千, 百亿, 二〇二二, 十几.
+ * Chinese numeral characters: 三百二十, 两千, 百亿, 二〇二二, 十几, 一百五 (150), 一万三 (13000).
  * A trailing 万 or 亿 stays the multiplier, as printed: 七千一百亿 is 7100 × 10^8.
  */
-function chinesePart(text: string, at: number): Part & { isDigitString: boolean } {
+function chinesePart(text: string, at: number): Part & { isDigitString: boolean; isApproximate: boolean } {
   let i = at;
   let value = 0; // closed by 万 or 亿
   let section = 0; // closed by 十, 百 or 千
-  let digit = -1; // not closed yet
+  let pending = ''; // digits not closed yet
   let digits = '';
-  let lastPower = 0;
+  let lastPower = 0; // the last 万 or 亿
+  let lastSmall = 4; // the last 十, 百 or 千 of this section: they descend
+  let closed = 0; // the power right before the pending digits
   let trailing = 0; // the sum of the 万 and 亿 that end the number so far
   let hasPower = false;
+  let isApproximate = false;
   let more: Bound | null = null;
   for (; ; i += 1) {
     const code = text.charCodeAt(i);
@@ -114,7 +119,9 @@ function chinesePart(text: string, at: number): Part & { isDigitString: boolean 
     let power = powerOf.get(code);
     if (power !== undefined && power < 4 && i > at && isUnitHere(text, i)) power = undefined; // 五百万千瓦
     if (one !== undefined) {
-      digit = one;
+      if (i > at && isTael(text, i)) break;
+      if (one === 0 && hasPower && pending === '') closed = 0; // 一百零五: the zero says that the place is not the next one
+      else pending += one;
       digits += one;
       trailing = 0;
     } else if (power === undefined) {
@@ -123,25 +130,42 @@ function chinesePart(text: string, at: number): Part & { isDigitString: boolean 
       if (!hasPower && !powerOf.has(text.charCodeAt(i + 1))) break;
       more = hedgeOf.get(code) ?? null;
     } else {
+      if (power < 4 && pending === '' && power >= lastSmall) break; // 五十千
       hasPower = true;
-      const here = section + Math.max(digit, 0);
+      isApproximate ||= isNeighbours(pending);
+      const digit = Number(pending);
       if (power < 4) {
-        section += (digit > 0 ? digit : 1) * 10 ** power;
+        section += (digit || 1) * 10 ** power;
+        lastSmall = power;
         trailing = 0;
       } else {
+        const here = section + digit;
         if (trailing > 0) value *= 10 ** power; // 万亿
         else if (power > lastPower) value = (value + here || 1) * 10 ** power;
         else value += (here || 1) * 10 ** power;
         section = 0;
+        lastSmall = 4;
         lastPower = power;
         trailing += power;
       }
-      digit = -1;
+      pending = '';
+      closed = power;
     }
   }
-  if (!hasPower) return { end: i, digits, mult: 0, more, isDigitString: digits.length > 1 };
-  const whole = value + section + Math.max(digit, 0);
-  return { end: i, digits: String(whole / 10 ** trailing), mult: trailing, more, isDigitString: false };
+  if (!hasPower) return { end: i, digits, mult: 0, more, isDigitString: digits.length > 1, isApproximate: false };
+  const place = pending.length === 1 && closed > 1 ? closed - 1 : 0;
+  const whole = value + section + Number(pending) * 10 ** place;
+  return { end: i, digits: String(whole / 10 ** trailing), mult: trailing, more, isDigitString: false, isApproximate: isApproximate || isNeighbours(pending) };
+}
+
+/** 三四 in 三四十 and 二十三四: about so many. */
+const isNeighbours = (digits: string): boolean => digits.length === 2 && Number(digits[1]) - Number(digits[0]) === 1 && digits[0] !== '0';
+
+/** 两 in the last place is the unit of weight (二两, 三十两); 一两 and 三两 before a measure word are few. */
+function isTael(text: string, at: number): boolean {
+  const word = text.charAt(at);
+  if (word !== '两' && word !== '兩') return false;
+  return (powerOf.get(text.charCodeAt(at + 1)) ?? 0) < 2 && !'一三'.includes(text.charAt(at - 1));
 }
 
 /** Adds two chunks of a mixed number in the smaller one's multiplier: 1亿 + 6325万 is 16325万. */
@@ -163,24 +187,40 @@ export function numberAt(text: string, at: number): PrintedNumber | null {
       if (!sum) break;
       part = sum;
     }
-    const tenths = tenthsAt(text, at, part);
-    return tenths ?? { start: at, end: part.end, form: 'arabic', digits: part.digits, mult: part.mult, more: part.more };
+    const special = shareAt(text, at, part) ?? slashAt(text, at, part) ?? tenthsAt(text, at, part);
+    return special ?? { start: at, end: part.end, form: 'arabic', digits: part.digits, mult: part.mult, more: part.more };
   }
   if (kind !== CHINESE_DIGIT && kind !== CHINESE_MULTIPLIER) return null;
-  return ratioNumberAt(text, at) ?? chineseNumberAt(text, at);
+  const head = chinesePart(text, at);
+  if (head.end === at + 1 && ordinaryWords.has(text.charAt(at))) return null;
+  return shareAt(text, at, head) ?? chineseNumberAt(text, at, head);
 }
 
-/** 百分之十二点一, 百分之30, 千分之三, 三分之二. */
-function ratioNumberAt(text: string, at: number): PrintedNumber | null {
-  const head = chinesePart(text, at);
+/** Numerals of bank notes that are words of their own when alone: 大陆, 队伍, 收拾, 放肆. */
+const ordinaryWords = new Set([...'陆陸伍拾肆']);
+
+/** 1/3, 3/4: simple fractions. Dates, pages and scores are none. */
+function slashAt(text: string, at: number, part: Part): PrintedNumber | null {
+  if (text.charCodeAt(part.end) !== SLASH || part.mult > 0 || part.digits.length > 1 || part.digits === '0') return null;
+  const before = text.charCodeAt(at - 1);
+  if (before === SLASH || before === DOT || before === 45 || isDigit(before)) return null;
+  const { digits, end } = arabicDigits(text, part.end + 1);
+  const after = text.charCodeAt(end);
+  if (!/^(?:[2-9]|10)$/.test(digits) || Number(part.digits) >= Number(digits) || after === SLASH || unitIndexAt(text, end) >= 0) return null;
+  return { start: at, end, form: 'fraction', digits: `${part.digits}/${digits}`, mult: 0, more: null };
+}
+
+/** 百分之十二点一, 百分之30, 千分之三, 三分之二, 16分之5; `head` is what stands before 分之. */
+function shareAt(text: string, at: number, head: Part): PrintedNumber | null {
   if (text.charCodeAt(head.end) !== 0x5206 /* 分 */ || text.charCodeAt(head.end + 1) !== 0x4e4b /* 之 */) return null;
   const from = head.end + 2;
   const isArabic = isDigit(text.charCodeAt(from));
-  const part = isArabic ? { ...arabicDigits(text, from), mult: 0, more: null } : chinesePart(text, from);
-  if (part.end === from) return null;
+  const part = isArabic ? { ...arabicDigits(text, from), mult: 0, more: null, isApproximate: false } : chinesePart(text, from);
+  if (part.end === from || /^0*$|\./.test(head.digits)) return null;
   let { digits } = part;
   let { end } = part;
   if (!isArabic) ({ digits, end } = withPoint(text, digits, end));
+  if (part.isApproximate) return { start: at, end, form: 'vague', digits, mult: 0, more: null };
   const denominator = scaled(head.digits, head.mult);
   const form = denominator === '100' ? 'percent' : denominator === '1000' ? 'permille' : 'fraction';
   let more = part.more;
@@ -193,16 +233,16 @@ function ratioNumberAt(text: string, at: number): PrintedNumber | null {
 
 const scaled = (digits: string, mult: number): string => (mult === 0 ? digits : digits + '0'.repeat(mult));
 
-/** 十二点一: the decimal part after 点. */
+/** 十二点一: the decimal part after 点, where 两 is no digit. */
 function withPoint(text: string, digits: string, end: number): { digits: string; end: number } {
-  if (text.charCodeAt(end) !== 0x70b9 /* 点 */ || !digitOf.has(text.charCodeAt(end + 1))) return { digits, end };
+  if (!points.has(text.charCodeAt(end))) return { digits, end };
   let i = end + 1;
   let decimals = '';
-  for (let value = digitOf.get(text.charCodeAt(i)); value !== undefined; value = digitOf.get(text.charCodeAt(i))) {
+  for (let value = digitOf.get(text.charCodeAt(i)); value !== undefined && !'两兩'.includes(text[i]); value = digitOf.get(text.charCodeAt(i))) {
     decimals += value;
     i += 1;
   }
-  return { digits: `${digits}.${decimals}`, end: i };
+  return decimals === '' ? { digits, end } : { digits: `${digits}.${decimals}`, end: i };
 }
 
 /** 八成, 八成半, 七成五, 3成: tenths. 成立 and 成为 are verbs. */
@@ -217,9 +257,9 @@ function tenthsAt(text: string, at: number, part: Part): PrintedNumber | null {
   return { start: at, end: part.end + 1, form: 'tenths', digits: part.digits, mult: 0, more: null };
 }
 
-function chineseNumberAt(text: string, at: number): PrintedNumber | null {
+function chineseNumberAt(text: string, at: number, part: ReturnType<typeof chinesePart>): PrintedNumber | null {
   if (text.startsWith('一半', at)) return { start: at, end: at + 2, form: 'half', digits: '1/2', mult: 0, more: null };
-  const part = chinesePart(text, at);
+  if (part.isApproximate) return { start: at, end: part.end, form: 'vague', digits: part.digits, mult: part.mult, more: null };
   if (part.isDigitString) return { start: at, end: part.end, form: 'digits', digits: part.digits, mult: 0, more: null };
   const tenths = tenthsAt(text, at, part);
   if (tenths) return tenths;

@@ -26,13 +26,25 @@ const scopes = set(scopeWords);
 const leadingMarks = new Set([...'，、：；。！？,;:.．·-—–~～）)]】”’》 \t\n*#|>']);
 const trailingMarks = new Set([...'，、：；。！？,;:.．·-—–~～（([【“‘《 \t\n*#|<']);
 
+/** 第1条设立…, 第二批…示范基地, 分三批申报…: how often and in which order is no part of a name. */
+const inSteps = /^\s*(?:第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步])/;
+
+/** Whether wording begins with a preposition, an adverb or a light verb. */
+export const beginsLightly = (wording: string): boolean =>
+  leading.at(wording, 0) !== undefined && !(protectedStart.at(wording, 0) !== undefined && protectedStart.length >= leading.length);
+
 /** Takes prepositions, adverbs, scope words and light verbs off the front. */
 export function trimFront(wording: string): string {
-  let name = wording.replace(/^\s*第[\d一二三四五六七八九十百]+[条章节款项]/, '');
+  let name = wording;
   for (;;) {
     let i = 0;
     while (i < name.length && leadingMarks.has(name[i])) i += 1;
     if (i > 0) name = name.slice(i);
+    const plain = name.replace(inSteps, '');
+    if (plain !== name) {
+      name = plain;
+      continue;
+    }
     if (name === '' || protectedStart.at(name, 0) !== undefined) return name;
     const scope = scopes.at(name, 0);
     const word = scope ?? leading.at(name, 0);

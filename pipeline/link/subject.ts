@@ -4,12 +4,13 @@
  */
 import { governmentEndings, organisationEndings, genericSubjects } from '../vocabulary/subjects.ts';
 import { wordTable } from '../vocabulary/trie.ts';
-import { cutAtVerb, trimAdverbs, trimBack, trimFront } from './name.ts';
+import { beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront } from './name.ts';
 import type { Clause, Heading } from './structure.ts';
 
 const endings = wordTable<true>(organisationEndings.map((word) => [word, true]));
 const government = wordTable<true>(governmentEndings.map((word) => [word, true]));
 const generic = new Set(genericSubjects);
+const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)[市省县区国](?!社会)/;
 const foundingVerbs = ['启动', '成立', '组建', '打造', '创建', '设立'];
 
 /** Follows the subject through headings, paragraphs and sentences. */
@@ -23,7 +24,11 @@ export class Subjects {
   /** The organisation that was named last in the section: what 机场 or 公司 alone points back to. */
   private last: string | null = null;
   private at: Clause | null = null;
+  /** What a heading speaks of without its name: （二）机场未来发展方向. */
+  private sectionWord = '';
   private sentenceStart = 0;
+  /** The sentence speaks of the whole area: 全市申报…. */
+  private isWhole = false;
 
   constructor(text: string) {
     this.text = text;
@@ -34,6 +39,7 @@ export class Subjects {
     if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name)) this.document = name;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
+    this.sectionWord = /公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库/.exec(name)?.[0] ?? '';
     this.paragraph = null;
   }
 
@@ -56,22 +62,31 @@ export class Subjects {
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const isFirst = before === null || before.sentence !== clause.sentence;
-    if (isFirst) this.sentenceStart = clause.start;
+    if (isFirst) {
+      this.sentenceStart = clause.start;
+      this.isWhole = false;
+    }
+    if (clause.parent === null && wholeArea.test(wording)) this.isWhole = true;
     // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
     const mayName = clause.parent === null && (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
     const named = mayName ? leadingOrganisation(wording) : null;
     if (named !== null) {
       this.last = named;
       if (isFirst || this.sentence === null) this.sentence = named;
-      if (isFirst && (before === null || before.paragraph !== clause.paragraph || this.paragraph === null)) this.paragraph = named;
+      if (isFirst && (before === null || before.paragraph !== clause.paragraph)) this.paragraph = named;
     }
     if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6) this.founded = foundedBy(wording) ?? this.founded;
     if (this.founded !== null && /^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim())) this.sentence = this.founded;
   }
 
+  private get ofSectionWord(): string | null {
+    return this.sectionWord !== '' && this.last !== null && this.last.endsWith(this.sectionWord) ? this.last : null;
+  }
+
   /** The subject of a figure whose clause was entered last. */
   get current(): string | null {
-    const own = this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.document;
+    if (this.isWhole) return null;
+    const own = this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.ofSectionWord ?? this.document;
     return own === null || own.length > 40 ? null : own;
   }
 }
@@ -104,7 +119,7 @@ const leadIn = /^[\s\d一二三四五六七八九十.．、（）()年月日]*(?
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
   const front = wording.replace(leadIn, '');
-  if (/^(?:有|依托|拥有|现有|共有|利用|通过|按|作为|为|是|由|与|和|在|从|主要|对|把|将|以|向)/.test(front)) return null;
+  if (beginsLightly(front) || /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立)/.test(front)) return null;
   const place = placeOfSentence.exec(front);
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
