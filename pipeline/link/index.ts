@@ -99,7 +99,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       reading.subject = reading.owner ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
-      datePeriod(text, scope, reading, previous, spoken);
+      datePeriod(text, scope, reading, readings, spoken);
       const said = scope.statusAt(reading.start);
       reading.status = said.status;
       reading.statusText = said.text;
@@ -135,8 +135,9 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
 }
 
 /** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
-function datePeriod(text: string, scope: Scope, reading: Reading, previous: Reading | null, spoken: Spoken | null): void {
+function datePeriod(text: string, scope: Scope, reading: Reading, readings: readonly Reading[], spoken: Spoken | null): void {
   const { clause } = reading;
+  const previous = readings[readings.length - 1] ?? null;
   const parentReading = clause.parent !== null && previous !== null && scope.times.every(({ role }) => role !== 'scope')
     ? { period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket' } : null;
   const governing = scope.govern(reading.start, parentReading);
@@ -146,11 +147,14 @@ function datePeriod(text: string, scope: Scope, reading: Reading, previous: Read
   const from = scope.times.find(({ role, mention, period }) => role === 'from' && period !== null && mention.end <= reading.start);
   const isStart = /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
   if (isStart) {
+    // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
+    const earlierStart = lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.rules.time_period === 'link/time-from')?.period ?? null;
     const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
     if (own) {
       reading.period = own;
       reading.basis = 'stated';
-    } else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base)) reading.period = spoken.base;
+    } else if (earlierStart !== null) reading.period = earlierStart;
+    else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base)) reading.period = spoken.base;
     else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
     reading.rules.time_period = 'link/time-from';
   } else if (reading.basis !== 'stated' && reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {

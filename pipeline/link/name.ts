@@ -49,7 +49,7 @@ export function trimFront(wording: string): string {
     const scope = scopes.at(name, 0);
     const word = scope ?? leading.at(name, 0);
     const length = scope === undefined ? leading.length : scopes.length;
-    if (word === undefined || (length === name.length && kept.has(name))) return name;
+    if (word === undefined || (length === name.length && kept.has(name)) || (scope === undefined && name.length - length === 1)) return name;
     name = name.slice(length);
   }
 }

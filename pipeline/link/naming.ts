@@ -152,6 +152,7 @@ function after(text: string, reading: Reading): { noun: string; predicate: strin
   let wording = noun + wordingOf(text, clause, figure.tail, false);
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording)) return { noun: '', predicate: '' };
+  if (/^(?:增|升|提|降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording)) return { noun: '', predicate: '' }; // 1288亿元增加到…
   if (startsWithPredicate(wording)) return { noun: '', predicate: trimBack(wording).name };
   const { noun: counted, predicate } = splitPredicate(wording);
   const of = counted.indexOf('的');
@@ -271,7 +272,7 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
-  if (previous !== null && previous.clause === reading.clause && text.slice(previous.end, reading.start).trim() === '' && previous.measure === 'level') {
+  if (previous !== null && previous.clause === reading.clause && text.slice(previous.end, reading.start).trim() === '' && previous.measure === 'level' && !isPopulation(reading)) {
     return propose(reading, previous.name, 15, 'adjacent', previous); // 14类84万余件
   }
   if (front.name !== '' && isKeptVerb(front.name)) {
@@ -331,6 +332,8 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
     if (own && topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
     const labelled = labelName(context, reading, previous);
     if (labelled !== '') propose(reading, labelled, 10, 'label');
+    const earlier = nounOfClauseBefore(context);
+    if (earlier !== '') propose(reading, earlier, 6, 'noun-of-clause-before');
     if (topic) propose(reading, topic.name, topic.clause.part === reading.clause.part && topic.measure !== 'level' ? 11 : 5, 'topic', topic);
     else if (own) propose(reading, own, 4, 'unit-as-noun');
   }
@@ -339,6 +342,17 @@ function nameLevel(context: Context, reading: Reading, topic: Reading | null, pr
 /** Whether a figure stands right before the bracket: 播种面积1128万亩（水田168万亩. */
 const hasFigureBeside = (text: string, { parent, start }: Clause): boolean =>
   parent!.figures.some(({ token }) => token.start < start && !/[、，]|[\u4e00-\u9fa5]{2}/.test(text.slice(token.end, start - 1)));
+
+/** 505户1748人 counts two things, 14类84万余件 one in two ways. */
+const isPopulation = (reading: Reading): boolean => /^(?:人|户|口|名)$/.test(reading.unitZh ?? '');
+
+/** 增加研究与实验发展经费，从1288亿元增加到…: the object of the clause before. */
+function nounOfClauseBefore({ text, topicClauses }: Context): string {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause === undefined || clause.end - clause.start > 30) return '';
+  const name = trimFront(trimBack(wordingOf(text, clause, { start: clause.start, end: clause.end }, true)).name).replace(/^(?:增加|减少|提高|扩大|加大|加强)/, '');
+  return measureHead(name) === '' ? '' : name;
+}
 
 /** 补偿标准为一级：60030元/亩；二级：41354元/亩: what stands before the colon names the figure. */
 function labelName({ label }: Context, reading: Reading, previous: Reading | null): string {
@@ -436,6 +450,7 @@ function nameRelative(context: Context, reading: Reading, topic: Reading | null)
     const lead = trimFront(wordingOf(text, reading.clause, { start: reading.figure.lead.start, end: reading.figure.lead.start + contribution.index }, true));
     return propose(reading, `${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
   }
+  if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null) return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);

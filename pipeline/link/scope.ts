@@ -31,10 +31,10 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   let at = mention.start;
   while (at > clause.start && text.charCodeAt(at - 1) === 32) at -= 1;
   if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
+  const sign = text.charAt(at - 1);
+  if ((sign === '从' || sign === '由') && at - 1 >= clause.start) return 'from';
   if (mention.form === 'same-period' && clause.parent === null && !/^(?:的)?(?:增速|增幅)/.test(text.slice(mention.end, mention.end + 3))) return 'base';
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
-  const word = text.charAt(at - 1);
-  if ((word === '从' || word === '由') && at - 1 >= clause.start) return 'from';
   if (mention.form === 'since' && text.charAt(mention.end) === '的') return 'aside';
   if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
     const is = text.slice(at - asideWords.length, at);
@@ -122,13 +122,15 @@ export class Scope {
     this.currentClause = clause;
     this.timed = clause.times.map((mention) => {
       const role = roleOf(this.text, mention, clause);
-      const context = this.contextYear();
+      // 全年 and 年底 without a year are those of the document's own year
+      const isWhole = mention.fromYear === null && (mention.toMonth === 0 || mention.toMonth === 12);
+      const context = this.contextYear() ?? (isWhole ? this.fallback?.to.year ?? null : null);
       const period = this.anchor === null ? null : mention.form === 'same-period' ? this.sameMonths(mention) : resolve(mention, this.anchor, context);
       return { mention, period, role };
     });
     if (clause.figures.length === 0 && clause.parent === null) {
       if (this.anchor !== null && clause.end - clause.start <= 8 && clause.cues.some(({ end }) => this.text.startsWith('目前', end - 2))) this.take(anchorPeriod(this.anchor), true);
-      for (const each of this.timed) if (each.role === 'scope' && each.period && (each.period.from.day === 0 || each.period.isInstant && isDayOfMonthEnd(each.period) || clause.cues.some(({ cue }) => cue === 'as-of')) && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
+      for (const each of this.timed) if (each.role === 'scope' && each.period && (isDatingOnItsOwn(each.period, this.anchor) || each.period.isInstant && isDayOfMonthEnd(each.period) || clause.cues.some(({ cue }) => cue === 'as-of')) && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
     }
   }
 
@@ -255,6 +257,10 @@ export class Scope {
     return endOfYearBefore(period);
   }
 }
+
+/** Whole years and stretches date what follows; a month does when it is of the document's own year (批准于2018年6月 dates its event). */
+const isDatingOnItsOwn = (period: Period, anchor: Anchor | null): boolean =>
+  period.from.day === 0 && (period.from.month === 0 || isReporting(period) || period.to.year === anchor?.year);
 
 /** 年底 and 月末 date what follows; a day on which something happened does not. */
 const isDayOfMonthEnd = ({ to }: Period): boolean => to.day === lastDay(to.year, to.month);

@@ -213,9 +213,13 @@ function cut(text: string, clause: Clause): void {
     if (joint > 0) {
       figure.tail.end = joint;
     }
-    if (previous && jointBefore(text, figure.token.start, from) > 0) figure.lead.start = figure.token.start;
+    if (previous && (jointBefore(text, figure.token.start, from) > 0 || isNounOf(text, previous, from, figure.token.start))) figure.lead.start = figure.token.start;
   }
 }
+
+/** 26个国家235个城市: a short noun between two counts belongs to the first. */
+const isNounOf = (text: string, previous: Figure, from: number, to: number): boolean =>
+  previous.token.unitText === '个' && to - from >= 2 && to - from <= 4 && /^[\u4e00-\u9fa5]+$/.test(text.slice(from, to));
 
 /** The position of 和, 与 or 及 right before `at`, or -1. */
 function jointBefore(text: string, at: number, from: number): number {
