@@ -244,11 +244,20 @@ function complete(context: Context, reading: Reading, name: string, previous: Re
     return name;
   }
   if (dimension === 'count' || dimension === 'ratio' || measureHead(name) !== '') return name;
-  if (dimension === 'rate' && previous !== null && previous.unit === reading.unit && previous.clause.sentence === reading.clause.sentence) return name + measureHead(previous.name);
+  if (dimension === 'rate' && previous !== null && previous.unit === reading.unit && previous.clause.sentence === reading.clause.sentence) return alongside(previous.name, name);
   const model = parent !== null && parent.figure.amount.dimension === dimension ? parent : previous !== null && previous.clause === reading.clause ? previous : null;
   if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
+}
+
+/** 城区Ⅰ级商服用地基准地价为…，住宅用地为…: a sibling takes the head, and the front that both share. */
+function alongside(model: string, name: string): string {
+  const head = measureHead(model);
+  if (head === '' || measureHead(name) !== '') return name;
+  const thing = model.slice(0, model.length - head.length);
+  const isSibling = thing.length > name.length && thing.slice(-2) === name.slice(-2);
+  return (isSibling ? thing.slice(0, thing.length - name.length) : '') + name + head;
 }
 
 const sameKind = (a: Reading, b: Reading): boolean => a.figure.amount.dimension === b.figure.amount.dimension && (a.unitZh === b.unitZh || /^[人名口]/.test(a.unitZh ?? '') && /^[人名口]/.test(b.unitZh ?? ''));
