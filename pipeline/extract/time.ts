@@ -7,21 +7,26 @@ import { contextYears, partsOfYear, plans, relativeYears } from '../vocabulary/p
 import { isDigit } from '../vocabulary/characters.ts';
 import { chineseDigits } from '../vocabulary/numerals.ts';
 
+const digitWord = '[一二三四五六七八九]';
+const monthNumber = String.raw`(\d{1,2}|十[一二]?|${digitWord})`;
+const dayNumber = String.raw`(\d{1,2}|三十一?|二?十${digitWord}?|${digitWord})`;
+const dayWord = '(?:日|号(?![文令楼线])|號)';
 const dash = '(?:—{1,2}|--|[-－–~～至到])';
 const year = String.raw`(\d{4}) ?年度?`;
 const patterns = {
-  dateNumeric: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+  dateNumeric: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
   yearRange: new RegExp(String.raw`(\d{4}) ?(?:年度?)? ?${dash} ?(\d{4}) ?年度?(?:底|末)?`, 'y'),
   yearList: /(\d{4})(?:年?、\d{4}){0,4}年?(?:[和与及]|以及)(\d{4}) ?年度?/y,
   year: new RegExp(year, 'y'),
   chineseYear: /([〇○零0一二三四五六七八九]{4})年度?/y,
-  shortYear: /(\d{2})年(?=\d{1,2}月)/y,
+  shortYear: new RegExp(String.raw`(\d{2}) ?年(?=${monthNumber}月)|(0\d) ?年|[零〇○](${digitWord})年`, 'y'),
+  nextYear: /[次翌]年/y,
   decade: /(?:(?:上|本)?世纪)?(?:\d{2}|[一二三四五六七八九]十)年代(?:初|末|中期)?|\d{2}世纪|[一二]十[一二三]?世纪/y,
-  monthRange: new RegExp(String.raw`(\d{1,2}) ?(?:月份?)? ?${dash} ?(\d{1,2}) ?月份?`, 'y'),
-  dayRange: new RegExp(String.raw`(\d{1,2}) ?月 ?(\d{1,2}) ?日? ?${dash} ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?日`, 'y'),
-  day: /(\d{1,2}) ?月 ?(\d{1,2}) ?日/y,
+  monthRange: new RegExp(String.raw`${monthNumber} ?(?:月份?)? ?${dash} ?${monthNumber} ?月份?`, 'y'),
+  dayRange: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}? ?${dash} ?(?:${monthNumber} ?月 ?)?${dayNumber} ?${dayWord}`, 'y'),
+  day: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}`, 'y'),
   dayOnly: /(\d{1,2}) ?日(?=[，。、）)在至到下上晚早中，的]|从|起|电|讯)/y,
-  month: /(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份?(?!球|亮|饼|嫂)/y,
+  month: new RegExp(String.raw`${monthNumber} ?月份?(?!球|亮|饼|嫂)`, 'y'),
   firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?个月/y,
   part: new RegExp(Object.keys(partsOfYear).sort((a, b) => b.length - a.length).join('|'), 'y'),
   relative: new RegExp(Object.keys(relativeYears).sort((a, b) => b.length - a.length).join('|'), 'y'),
@@ -33,6 +38,7 @@ const patterns = {
   clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)|\d{1,2}日(?=\d{1,2}[时点])/y,
   samePeriod: /的?同期/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
+  from: /起(?![草步点来源降飞义诉落伏事因初])|开始/y,
   quotedPlan: new RegExp(String.raw`[“"「](${Object.keys(plans).sort((a, b) => b.length - a.length).join('|')})[”"」](?:时期|期间|末)?`, 'y'),
   plan: new RegExp(String.raw`(${Object.keys(plans).filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五').sort((a, b) => b.length - a.length).join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`, 'y'),
   span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计|全国|全省|全市|新增|新建))/y,
@@ -48,14 +54,16 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 const smallNumber = (word: string): number => {
   if (/^\d/.test(word)) return Number(word);
-  if (word === '十') return 10;
-  if (word.startsWith('十')) return 10 + chineseDigits[word[1]];
-  return chineseDigits[word];
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['零', word];
+  return (tens === '' ? 1 : chineseDigits[tens]) * 10 + (ones === '' ? 0 : chineseDigits[ones]);
 };
 
 const isYear = (value: number): boolean => value >= 1000 && value <= 2199;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
-const isDay = (value: number): boolean => value >= 1 && value <= 31;
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 2月30日 and 2019年2月29日 are no days. */
+const isDate = (year: number | null, month: number, day: number): boolean =>
+  isMonth(month) && day >= 1 && day <= longestMonths[month - 1] && !(month === 2 && day === 29 && year !== null && year > 1000 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)));
 
 interface Draft {
   end: number;
@@ -104,10 +112,8 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(patterns.span, text, at))) {
     return { ...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2]) };
   }
-  if ((m = match(patterns.dateNumeric, text, at)) && isYear(Number(m[1])) && isMonth(Number(m[2])) && isDay(Number(m[3]))) {
-    const value = draft(at + m[0].length, Number(m[1]), Number(m[1]));
-    return { ...value, fromMonth: Number(m[2]), toMonth: Number(m[2]), fromDay: Number(m[3]), toDay: Number(m[3]) };
-  }
+  const date = dateAt(text, at);
+  if (date) return acrossYears(text, date);
   if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
@@ -131,6 +137,15 @@ function whole(text: string, at: number): Draft | null {
   return null;
 }
 
+/** 2018-07-10, 2018/7/10, 2018.7.10. */
+function dateAt(text: string, at: number): Draft | null {
+  const m = match(patterns.dateNumeric, text, at);
+  if (!m) return null;
+  const [year, month, day] = [Number(m[1]), Number(m[3]), Number(m[4])];
+  if (!isYear(year) || !isDate(year, month, day)) return null;
+  return { ...draft(at + m[0].length, year, year), fromMonth: month, toMonth: month, fromDay: day, toDay: day };
+}
+
 const yearEnd = (value: Draft): Draft => ({ ...value, form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31 });
 
 function yearAt(text: string, at: number): Draft | null {
@@ -141,7 +156,8 @@ function yearAt(text: string, at: number): Draft | null {
     return isYear(value) ? draft(at + m[0].length, value, value) : null;
   }
   if ((m = match(patterns.shortYear, text, at))) {
-    const value = Number(m[1]) + (Number(m[1]) > 60 ? 1900 : 2000);
+    const short = m[4] === undefined ? Number(m[1] ?? m[3]) : chineseDigits[m[4]];
+    const value = short + (short > 60 ? 1900 : 2000);
     return draft(at + m[0].length, value, value);
   }
   if ((m = match(patterns.relative, text, at))) {
@@ -158,14 +174,14 @@ function withPart(text: string, base: Draft): Draft {
   if (text.charCodeAt(at) === 32) at += 1;
   if (text.startsWith('的', at) && partAt(text, at + 1, base)) at += 1;
   const part = partAt(text, at, base);
-  if (part) return finish(text, part);
+  if (part) return finish(text, acrossYears(text, part));
   let m: RegExpExecArray | null;
   if ((m = match(patterns.edge, text, base.end))) return yearEnd({ ...base, end: base.end + m[0].length });
   if ((m = match(patterns.edgeStart, text, base.end))) {
     return { ...base, end: base.end + m[0].length, form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1 };
   }
   // 2016年至2020年 written with a relative or repeated year
-  const to = match(/ ?(?:—{1,2}|[-－–~～至到]) ?/y, text, base.end);
+  const to = match(rangeSign, text, base.end);
   if (to) {
     const second = yearAt(text, base.end + to[0].length);
     if (second && second.toYear !== null && base.fromYear !== null && (second.toYear > 1000) === (base.fromYear > 1000)) return { ...second, fromYear: base.fromYear };
@@ -173,19 +189,43 @@ function withPart(text: string, base: Draft): Draft {
   return finish(text, base);
 }
 
+const rangeSign = / ?(?:—{1,2}|[-－–~～至到]) ?/y;
+
+/**
+ * A range whose far end names its own year.
+ *
+ * > | 2021年12月至2022年2月   2022年11月至次年3月   2018/1/10-2018/7/10
+ *               ^^^^^^^^
+ */
+function acrossYears(text: string, near: Draft): Draft {
+  const sign = near.form === 'period' && near.fromYear === near.toYear && near.fromMonth === near.toMonth && near.fromDay === near.toDay ? match(rangeSign, text, near.end) : null;
+  if (!sign) return near;
+  const at = near.end + sign[0].length;
+  const next = near.fromYear === null ? null : match(patterns.nextYear, text, at);
+  const year = next ? draft(at + next[0].length, near.fromYear! + 1, near.fromYear! + 1) : yearAt(text, at);
+  const far = dateAt(text, at) ?? (year && partAt(text, year.end, year));
+  if (!far || far.toYear === null || near.fromYear === null || far.form !== 'period' || (far.toYear > 1000) !== (near.fromYear > 1000)) return near;
+  const isLater = far.toYear > near.fromYear || (far.toYear === near.fromYear && far.toMonth > near.fromMonth);
+  return isLater && (far.toDay > 0) === (near.fromDay > 0) ? { ...near, end: far.end, toYear: far.toYear, toMonth: far.toMonth, toDay: far.toDay } : near;
+}
+
 function partAt(text: string, at: number, base: Draft): Draft | null {
   let m: RegExpExecArray | null;
-  if ((m = match(patterns.dayRange, text, at)) && isMonth(Number(m[1])) && isDay(Number(m[4]))) {
-    const toMonth = m[3] ? Number(m[3]) : Number(m[1]);
-    return { ...base, end: at + m[0].length, fromMonth: Number(m[1]), fromDay: Number(m[2]), toMonth, toDay: Number(m[4]) };
+  if ((m = match(patterns.dayRange, text, at))) {
+    const [fromMonth, fromDay, toDay] = [m[1], m[2], m[4]].map(smallNumber);
+    const toMonth = m[3] ? smallNumber(m[3]) : fromMonth;
+    if (isDate(base.fromYear, fromMonth, fromDay) && isDate(base.toYear, toMonth, toDay)) return { ...base, end: at + m[0].length, fromMonth, fromDay, toMonth, toDay };
   }
-  if ((m = match(patterns.day, text, at)) && isMonth(Number(m[1])) && isDay(Number(m[2]))) {
+  if ((m = match(patterns.day, text, at))) {
+    const [month, day] = [smallNumber(m[1]), smallNumber(m[2])];
     const end = at + m[0].length;
+    if (!isDate(base.fromYear, month, day)) return { ...base, end, form: 'vague' };
     const clock = match(patterns.clock, text, end);
-    return { ...base, end: end + (clock ? clock[0].length : 0), fromMonth: Number(m[1]), toMonth: Number(m[1]), fromDay: Number(m[2]), toDay: Number(m[2]) };
+    return { ...base, end: end + (clock ? clock[0].length : 0), fromMonth: month, toMonth: month, fromDay: day, toDay: day };
   }
-  if ((m = match(patterns.monthRange, text, at)) && isMonth(Number(m[1])) && isMonth(Number(m[2])) && Number(m[1]) < Number(m[2])) {
-    return { ...base, end: at + m[0].length, fromMonth: Number(m[1]), toMonth: Number(m[2]) };
+  if ((m = match(patterns.monthRange, text, at))) {
+    const [fromMonth, toMonth] = [smallNumber(m[1]), smallNumber(m[2])];
+    if (isMonth(fromMonth) && isMonth(toMonth) && fromMonth < toMonth) return { ...base, end: at + m[0].length, fromMonth, toMonth };
   }
   if ((m = match(patterns.firstMonths, text, at))) {
     return { ...base, end: at + m[0].length, fromMonth: 1, toMonth: smallNumber(m[1]) };
@@ -211,6 +251,6 @@ function finish(text: string, value: Draft): Draft {
     return { ...value, end: value.end + 1, form: 'instant', fromMonth: value.toMonth, fromDay: 31, toDay: 31 };
   }
   if ((m = match(patterns.samePeriod, text, value.end))) return { ...value, end: value.end + m[0].length, form: 'same-period' };
-  if ((m = match(patterns.since, text, value.end))) return { ...value, end: value.end + m[0].length, form: 'since' };
+  if ((m = match(patterns.since, text, value.end) ?? (value.fromYear === null ? null : match(patterns.from, text, value.end)))) return { ...value, end: value.end + m[0].length, form: 'since' };
   return value;
 }

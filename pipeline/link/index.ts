@@ -54,6 +54,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
   const anchor = anchorOf(document.source, times);
   const scope = new Scope(text, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
   const subjects = new Subjects(text);
+  const counted = new Set(built.clauses.filter(({ figures }) => figures.length > 0).map(({ sentence: number }) => number));
   const readings: Reading[] = [];
   let spoken: Spoken | null = null;
   let parent: Reading | null = null;
@@ -72,7 +73,7 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
       nextHeading += 1;
     }
     scope.enter(clause);
-    subjects.enter(clause);
+    if (counted.has(clause.sentence) || clause.paragraph !== paragraph) subjects.enter(clause);
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {

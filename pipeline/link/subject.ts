@@ -66,7 +66,7 @@ export class Subjects {
       this.sentenceStart = clause.start;
       this.isWhole = false;
     }
-    if (clause.parent === null && wholeArea.test(wording)) this.isWhole = true;
+    if (clause.parent === null && (wording.startsWith('全') || wording.startsWith('我') || isFirst) && wholeArea.test(wording)) this.isWhole = true;
     // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
     const mayName = clause.parent === null && (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
     const named = mayName ? leadingOrganisation(wording) : null;

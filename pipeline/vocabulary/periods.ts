@@ -14,7 +14,7 @@ export const contextYears: readonly string[] = ['当年', '同年', '全年', '�
 
 /** Parts of a year by name: [first month, last month]. */
 export const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
-  上半年: [1, 6], 下半年: [7, 12],
+  上半年: [1, 6], 下半年: [7, 12], 前半年: [1, 6], 后半年: [7, 12],
   一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12],
   第一季度: [1, 3], 第二季度: [4, 6], 第三季度: [7, 9], 第四季度: [10, 12],
   '1季度': [1, 3], '2季度': [4, 6], '3季度': [7, 9], '4季度': [10, 12],
