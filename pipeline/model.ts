@@ -7,8 +7,8 @@
  * `link/row.ts` is the one place that converts.
  */
 
-import type { CueKind } from './vocabulary/cues.ts';
-import type { BreakKind } from './vocabulary/characters.ts';
+import type {CueKind} from './vocabulary/cues.ts';
+import type {BreakKind} from './vocabulary/characters.ts';
 
 /** A file as it lies in `raw/`: nothing decoded yet. */
 export interface RawFile {
@@ -233,8 +233,14 @@ export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'at_least' | 'under'
 export type TimeBasis = 'stated' | 'context' | 'document' | 'inferred';
 export type Status = 'actual' | 'provisional' | 'estimate' | 'forecast' | 'target';
 export type Comparison =
-  | 'year_on_year' | 'previous_period' | 'since_period_start' | 'since_base'
-  | 'annual_average' | 'gap' | 'contribution' | 'unstated';
+  | 'year_on_year'
+  | 'previous_period'
+  | 'since_period_start'
+  | 'since_base'
+  | 'annual_average'
+  | 'gap'
+  | 'contribution'
+  | 'unstated';
 
 /**
  * **link**: one published row. The field descriptions live in `schemas/observation.schema.json`, whose

@@ -2,31 +2,36 @@
  * Numbers as printed: `8.3亿`, `1万6千多`, `33，212万`, `七千一百亿`, `百分之十二点一`, `三分之二`, `八成半`.
  * Reads forward from a numeral character, in time linear in the number's length.
  */
-import type { Bound, PrintedNumber } from '../model.ts';
-import { chineseDigits, chineseMultipliers } from '../vocabulary/numerals.ts';
-import { innerHedges } from '../vocabulary/hedges.ts';
-import { unitIndexAt } from './units.ts';
-import { CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace } from '../vocabulary/characters.ts';
+import type {Bound, PrintedNumber} from '../model.ts';
+import {chineseDigits, chineseMultipliers} from '../vocabulary/numerals.ts';
+import {innerHedges} from '../vocabulary/hedges.ts';
+import {unitIndexAt} from './units.ts';
+import {CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace} from '../vocabulary/characters.ts';
 
 /** Longer numbers are no figures: their digits mean something else. */
 export const longestNumber = 40;
 
 const digitOf = new Map(Object.entries(chineseDigits).map(([c, v]) => [c.charCodeAt(0), v]));
 const powerOf = new Map(Object.entries(chineseMultipliers).map(([c, v]) => [c.charCodeAt(0), v]));
-const hedgeOf = new Map<number, Bound>(innerHedges.map(({ word, bound }) => [word.charCodeAt(0), bound]));
+const hedgeOf = new Map<number, Bound>(innerHedges.map(({word, bound}) => [word.charCodeAt(0), bound]));
 const points = new Set([...'点點'].map((c) => c.charCodeAt(0)));
 const DOT = 46;
 const SLASH = 47;
 const WIDE_COMMA = 0xff0c;
 
-interface Part { end: number; digits: string; mult: number; more: Bound | null }
+interface Part {
+  end: number;
+  digits: string;
+  mult: number;
+  more: Bound | null;
+}
 
 /**
  * Arabic digits with separators.
  *
  * > | 33，212万吨   28 831人   1,235.5   ３.４ (widths are repaired before)
  */
-function arabicDigits(text: string, at: number): { end: number; digits: string } {
+function arabicDigits(text: string, at: number): {end: number; digits: string} {
   let i = at;
   while (isDigit(text.charCodeAt(i))) i += 1;
   let digits = text.slice(at, i);
@@ -37,7 +42,11 @@ function arabicDigits(text: string, at: number): { end: number; digits: string }
       if (!isSeparator || !isGroupOfThree(text, i + 1)) break;
       const after = text.charCodeAt(i + 4);
       const isLoose = separator !== 44; // a space or a Chinese comma may also part two numbers
-      if (isLoose && !(hedgeOf.has(after) || classes[after] === CHINESE_MULTIPLIER || after === separator || after === DOT || isCounted(after))) break;
+      if (
+        isLoose &&
+        !(hedgeOf.has(after) || classes[after] === CHINESE_MULTIPLIER || after === separator || after === DOT || isCounted(after))
+      )
+        break;
       digits += text.slice(i + 1, i + 4);
       i += 4;
     }
@@ -48,17 +57,20 @@ function arabicDigits(text: string, at: number): { end: number; digits: string }
     digits += `.${text.slice(i + 1, j)}`;
     i = j;
   }
-  return { end: i, digits };
+  return {end: i, digits};
 }
 
 const isGroupOfThree = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3));
 
 const commonUnits = new Set([...'元吨人户家个項项亩頭头公平千米名台辆件只斤%美港株所座'].map((c) => c.charCodeAt(0)));
 const isCounted = (code: number): boolean => commonUnits.has(code);
 
 /** The multiplier characters from `at` on, with hedges between: 千多万 is 7, over. */
-function multipliers(text: string, at: number): { end: number; mult: number; more: Bound | null } {
+function multipliers(text: string, at: number): {end: number; mult: number; more: Bound | null} {
   let i = at;
   let mult = 0;
   let more: Bound | null = null;
@@ -73,7 +85,7 @@ function multipliers(text: string, at: number): { end: number; mult: number; mor
       i += 1;
     } else break;
   }
-  return { end: i, mult, more };
+  return {end: i, mult, more};
 }
 
 /** 千 in 千瓦 and 千升 belongs to the unit. */
@@ -90,17 +102,17 @@ function isHedgeAt(text: string, at: number): boolean {
 
 /** One chunk: digits and their multipliers. */
 function arabicPart(text: string, at: number): Part {
-  const { end, digits } = arabicDigits(text, at);
+  const {end, digits} = arabicDigits(text, at);
   const gap = skipSpace(text, end);
   const tail = multipliers(text, powerOf.has(text.charCodeAt(gap)) && gap - end <= 1 ? gap : end);
-  return { digits, ...tail };
+  return {digits, ...tail};
 }
 
 /**
  * Chinese numeral characters: 三百二十, 两千, 百亿, 二〇二二, 十几, 一百五 (150), 一万三 (13000).
  * A trailing 万 or 亿 stays the multiplier, as printed: 七千一百亿 is 7100 × 10^8.
  */
-function chinesePart(text: string, at: number): Part & { isDigitString: boolean; isApproximate: boolean } {
+function chinesePart(text: string, at: number): Part & {isDigitString: boolean; isApproximate: boolean} {
   let i = at;
   let value = 0; // closed by 万 or 亿
   let section = 0; // closed by 十, 百 or 千
@@ -120,7 +132,8 @@ function chinesePart(text: string, at: number): Part & { isDigitString: boolean;
     if (power !== undefined && power < 4 && i > at && isUnitHere(text, i)) power = undefined; // 五百万千瓦
     if (one !== undefined) {
       if (i > at && isTael(text, i)) break;
-      if (one === 0 && hasPower && pending === '') closed = 0; // 一百零五: the zero says that the place is not the next one
+      if (one === 0 && hasPower && pending === '')
+        closed = 0; // 一百零五: the zero says that the place is not the next one
       else pending += one;
       digits += one;
       trailing = 0;
@@ -140,7 +153,8 @@ function chinesePart(text: string, at: number): Part & { isDigitString: boolean;
         trailing = 0;
       } else {
         const here = section + digit;
-        if (trailing > 0) value *= 10 ** power; // 万亿
+        if (trailing > 0)
+          value *= 10 ** power; // 万亿
         else if (power > lastPower) value = (value + here || 1) * 10 ** power;
         else value += (here || 1) * 10 ** power;
         section = 0;
@@ -152,14 +166,22 @@ function chinesePart(text: string, at: number): Part & { isDigitString: boolean;
       closed = power;
     }
   }
-  if (!hasPower) return { end: i, digits, mult: 0, more, isDigitString: digits.length > 1, isApproximate: false };
+  if (!hasPower) return {end: i, digits, mult: 0, more, isDigitString: digits.length > 1, isApproximate: false};
   const place = pending.length === 1 && closed > 1 ? closed - 1 : 0;
   const whole = value + section + Number(pending) * 10 ** place;
-  return { end: i, digits: String(whole / 10 ** trailing), mult: trailing, more, isDigitString: false, isApproximate: isApproximate || isNeighbours(pending) };
+  return {
+    end: i,
+    digits: String(whole / 10 ** trailing),
+    mult: trailing,
+    more,
+    isDigitString: false,
+    isApproximate: isApproximate || isNeighbours(pending),
+  };
 }
 
 /** 三四 in 三四十 and 二十三四: about so many. */
-const isNeighbours = (digits: string): boolean => digits.length === 2 && Number(digits[1]) - Number(digits[0]) === 1 && digits[0] !== '0';
+const isNeighbours = (digits: string): boolean =>
+  digits.length === 2 && Number(digits[1]) - Number(digits[0]) === 1 && digits[0] !== '0';
 
 /** 两 in the last place is the unit of weight (二两, 三十两); 一两 and 三两 before a measure word are few. */
 function isTael(text: string, at: number): boolean {
@@ -174,7 +196,7 @@ function addParts(a: Part, b: Part): Part | null {
   if (shift <= 0 || a.digits.includes('.') || a.digits.length + shift > 15) return null;
   const [whole, fraction] = b.digits.split('.');
   const sum = String(Number(a.digits) * 10 ** shift + Number(whole));
-  return { end: b.end, digits: fraction ? `${sum}.${fraction}` : sum, mult: b.mult, more: b.more };
+  return {end: b.end, digits: fraction ? `${sum}.${fraction}` : sum, mult: b.mult, more: b.more};
 }
 
 /** Reads the number that starts at `at` (a digit or a Chinese numeral character), or null. */
@@ -188,7 +210,7 @@ export function numberAt(text: string, at: number): PrintedNumber | null {
       part = sum;
     }
     const special = shareAt(text, at, part) ?? slashAt(text, at, part) ?? tenthsAt(text, at, part);
-    return special ?? { start: at, end: part.end, form: 'arabic', digits: part.digits, mult: part.mult, more: part.more };
+    return special ?? {start: at, end: part.end, form: 'arabic', digits: part.digits, mult: part.mult, more: part.more};
   }
   if (kind !== CHINESE_DIGIT && kind !== CHINESE_MULTIPLIER) return null;
   const head = chinesePart(text, at);
@@ -204,10 +226,11 @@ function slashAt(text: string, at: number, part: Part): PrintedNumber | null {
   if (text.charCodeAt(part.end) !== SLASH || part.mult > 0 || part.digits.length > 1 || part.digits === '0') return null;
   const before = text.charCodeAt(at - 1);
   if (before === SLASH || before === DOT || before === 45 || isDigit(before)) return null;
-  const { digits, end } = arabicDigits(text, part.end + 1);
+  const {digits, end} = arabicDigits(text, part.end + 1);
   const after = text.charCodeAt(end);
-  if (!/^(?:[2-9]|10)$/.test(digits) || Number(part.digits) >= Number(digits) || after === SLASH || unitIndexAt(text, end) >= 0) return null;
-  return { start: at, end, form: 'fraction', digits: `${part.digits}/${digits}`, mult: 0, more: null };
+  if (!/^(?:[2-9]|10)$/.test(digits) || Number(part.digits) >= Number(digits) || after === SLASH || unitIndexAt(text, end) >= 0)
+    return null;
+  return {start: at, end, form: 'fraction', digits: `${part.digits}/${digits}`, mult: 0, more: null};
 }
 
 /** 百分之十二点一, 百分之30, 千分之三, 三分之二, 16分之5; `head` is what stands before 分之. */
@@ -215,12 +238,12 @@ function shareAt(text: string, at: number, head: Part): PrintedNumber | null {
   if (text.charCodeAt(head.end) !== 0x5206 /* 分 */ || text.charCodeAt(head.end + 1) !== 0x4e4b /* 之 */) return null;
   const from = head.end + 2;
   const isArabic = isDigit(text.charCodeAt(from));
-  const part = isArabic ? { ...arabicDigits(text, from), mult: 0, more: null, isApproximate: false } : chinesePart(text, from);
+  const part = isArabic ? {...arabicDigits(text, from), mult: 0, more: null, isApproximate: false} : chinesePart(text, from);
   if (part.end === from || /^0*$|\./.test(head.digits)) return null;
-  let { digits } = part;
-  let { end } = part;
-  if (!isArabic) ({ digits, end } = withPoint(text, digits, end));
-  if (part.isApproximate) return { start: at, end, form: 'vague', digits, mult: 0, more: null };
+  let {digits} = part;
+  let {end} = part;
+  if (!isArabic) ({digits, end} = withPoint(text, digits, end));
+  if (part.isApproximate) return {start: at, end, form: 'vague', digits, mult: 0, more: null};
   const denominator = scaled(head.digits, head.mult);
   const form = denominator === '100' ? 'percent' : denominator === '1000' ? 'permille' : 'fraction';
   let more = part.more;
@@ -228,42 +251,62 @@ function shareAt(text: string, at: number, head: Part): PrintedNumber | null {
     more = hedgeOf.get(text.charCodeAt(end)) ?? null;
     end += 1;
   }
-  return { start: at, end, form, digits: form === 'fraction' ? `${scaled(digits, part.mult)}/${denominator}` : scaled(digits, part.mult), mult: 0, more };
+  return {
+    start: at,
+    end,
+    form,
+    digits: form === 'fraction' ? `${scaled(digits, part.mult)}/${denominator}` : scaled(digits, part.mult),
+    mult: 0,
+    more,
+  };
 }
 
 const scaled = (digits: string, mult: number): string => (mult === 0 ? digits : digits + '0'.repeat(mult));
 
 /** 十二点一: the decimal part after 点, where 两 is no digit. */
-function withPoint(text: string, digits: string, end: number): { digits: string; end: number } {
-  if (!points.has(text.charCodeAt(end))) return { digits, end };
+function withPoint(text: string, digits: string, end: number): {digits: string; end: number} {
+  if (!points.has(text.charCodeAt(end))) return {digits, end};
   let i = end + 1;
   let decimals = '';
-  for (let value = digitOf.get(text.charCodeAt(i)); value !== undefined && !'两兩'.includes(text[i]); value = digitOf.get(text.charCodeAt(i))) {
+  for (
+    let value = digitOf.get(text.charCodeAt(i));
+    value !== undefined && !'两兩'.includes(text[i]);
+    value = digitOf.get(text.charCodeAt(i))
+  ) {
     decimals += value;
     i += 1;
   }
-  return decimals === '' ? { digits, end } : { digits: `${digits}.${decimals}`, end: i };
+  return decimals === '' ? {digits, end} : {digits: `${digits}.${decimals}`, end: i};
 }
 
 /** 八成, 八成半, 七成五, 3成: tenths. 成立 and 成为 are verbs. */
 function tenthsAt(text: string, at: number, part: Part): PrintedNumber | null {
-  if (text.charCodeAt(part.end) !== 0x6210 /* 成 */ || part.mult !== 0 || part.digits.includes('.') || Number(part.digits) > 10 || part.digits === '') return null;
+  if (
+    text.charCodeAt(part.end) !== 0x6210 /* 成 */ ||
+    part.mult !== 0 ||
+    part.digits.includes('.') ||
+    Number(part.digits) > 10 ||
+    part.digits === ''
+  )
+    return null;
   const next = text.charAt(part.end + 1);
   if ('立为果员本功品长都熟套型绩交人份分年员效'.includes(next) && next !== '') return null;
-  if (next === '半') return { start: at, end: part.end + 2, form: 'tenths', digits: `${part.digits}.5`, mult: 0, more: null };
+  if (next === '半') return {start: at, end: part.end + 2, form: 'tenths', digits: `${part.digits}.5`, mult: 0, more: null};
   const half = digitOf.get(next.charCodeAt(0));
-  if (half !== undefined) return { start: at, end: part.end + 2, form: 'tenths', digits: `${part.digits}.${half}`, mult: 0, more: null };
-  if (hedgeOf.has(next.charCodeAt(0)) && next !== '来') return { start: at, end: part.end + 2, form: 'tenths', digits: part.digits, mult: 0, more: 'over' };
-  return { start: at, end: part.end + 1, form: 'tenths', digits: part.digits, mult: 0, more: null };
+  if (half !== undefined)
+    return {start: at, end: part.end + 2, form: 'tenths', digits: `${part.digits}.${half}`, mult: 0, more: null};
+  if (hedgeOf.has(next.charCodeAt(0)) && next !== '来')
+    return {start: at, end: part.end + 2, form: 'tenths', digits: part.digits, mult: 0, more: 'over'};
+  return {start: at, end: part.end + 1, form: 'tenths', digits: part.digits, mult: 0, more: null};
 }
 
 function chineseNumberAt(text: string, at: number, part: ReturnType<typeof chinesePart>): PrintedNumber | null {
-  if (text.startsWith('一半', at)) return { start: at, end: at + 2, form: 'half', digits: '1/2', mult: 0, more: null };
-  if (part.isApproximate) return { start: at, end: part.end, form: 'vague', digits: part.digits, mult: part.mult, more: null };
-  if (part.isDigitString) return { start: at, end: part.end, form: 'digits', digits: part.digits, mult: 0, more: null };
+  if (text.startsWith('一半', at)) return {start: at, end: at + 2, form: 'half', digits: '1/2', mult: 0, more: null};
+  if (part.isApproximate) return {start: at, end: part.end, form: 'vague', digits: part.digits, mult: part.mult, more: null};
+  if (part.isDigitString) return {start: at, end: part.end, form: 'digits', digits: part.digits, mult: 0, more: null};
   const tenths = tenthsAt(text, at, part);
   if (tenths) return tenths;
-  const { digits, end } = part.mult === 0 ? withPoint(text, part.digits, part.end) : part;
-  const tail = end === part.end ? { end, mult: part.mult } : multipliers(text, end);
-  return { start: at, end: tail.end, form: 'chinese', digits, mult: tail.mult, more: part.more };
+  const {digits, end} = part.mult === 0 ? withPoint(text, part.digits, part.end) : part;
+  const tail = end === part.end ? {end, mult: part.mult} : multipliers(text, end);
+  return {start: at, end: tail.end, form: 'chinese', digits, mult: tail.mult, more: part.more};
 }

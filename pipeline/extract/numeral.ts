@@ -2,26 +2,49 @@
  * What a numeral is: a time, a quantity, an ordinal, a name, or nothing that counts. The rules are tried
  * in the order of `rules`; the first that answers decides, and its name goes to the ledger.
  */
-import { denominators, unitIndexAt, units } from './units.ts';
-import type { PrintedNumber } from '../model.ts';
-import { longestNumber, numberAt } from './number.ts';
-import { BREAK, classes, DIGIT, isChineseNumeral, isDigit, isHan, isLetter, LETTER, skipSpace, skipSpaceBack } from '../vocabulary/characters.ts';
-import { prefixHedges, suffixHedges } from '../vocabulary/hedges.ts';
-import { wordTable } from '../vocabulary/trie.ts';
-import { timeAt } from './time.ts';
-import type { Bound } from '../model.ts';
-import type { NumeralMention, QuantityMention, Token } from '../model.ts';
+import {denominators, unitIndexAt, units} from './units.ts';
+import type {PrintedNumber} from '../model.ts';
+import {longestNumber, numberAt} from './number.ts';
+import {
+  BREAK,
+  classes,
+  DIGIT,
+  isChineseNumeral,
+  isDigit,
+  isHan,
+  isLetter,
+  LETTER,
+  skipSpace,
+  skipSpaceBack,
+} from '../vocabulary/characters.ts';
+import {prefixHedges, suffixHedges} from '../vocabulary/hedges.ts';
+import {wordTable} from '../vocabulary/trie.ts';
+import {timeAt} from './time.ts';
+import type {Bound} from '../model.ts';
+import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 
-const prefixes = wordTable<Bound>(prefixHedges.map(({ word, bound }) => [word, bound]));
-const suffixes = wordTable<Bound>(suffixHedges.map(({ word, bound }) => [word, bound]));
+const prefixes = wordTable<Bound>(prefixHedges.map(({word, bound}) => [word, bound]));
+const suffixes = wordTable<Bound>(suffixHedges.map(({word, bound}) => [word, bound]));
 
 /** Words before 第N that make it a rank. */
-const rankVerbs = wordTable<true>(('居 列 位居 位列 排 排名 排在 排列 名列 居于 跃居 升至 上升至 上升到 跃升至 前移至 晋升至 攀升至 稳居 高居 保持 蝉联 继续居 均居 均列 ' +
-  '居全省 居全国 列全省 列全国 居全市 列全市 居世界 居全球 世界 全国 全省 全市 全球 我国 我省 亚洲 国内 全区 全县 国际 位次 排位 是 为 成为 获 获得 荣获 省内 市内 区内 同类城市 副省级城市 东北地区 中西部 西部 东部 中部 沿海 长三角 达到 退居 降至 下降到 一直保持 行业 同行业 综合 ' +
-  '并列 居首位').split(' ').map((word) => [word, true]));
+const rankVerbs = wordTable<true>(
+  (
+    '居 列 位居 位列 排 排名 排在 排列 名列 居于 跃居 升至 上升至 上升到 跃升至 前移至 晋升至 攀升至 稳居 高居 保持 蝉联 继续居 均居 均列 ' +
+    '居全省 居全国 列全省 列全国 居全市 列全市 居世界 居全球 世界 全国 全省 全市 全球 我国 我省 亚洲 国内 全区 全县 国际 位次 排位 是 为 成为 获 获得 荣获 省内 市内 区内 同类城市 副省级城市 东北地区 中西部 西部 东部 中部 沿海 长三角 达到 退居 降至 下降到 一直保持 行业 同行业 综合 ' +
+    '并列 居首位'
+  )
+    .split(' ')
+    .map((word) => [word, true]),
+);
 
-const mention = (start: number, end: number, kind: NumeralMention['class'], rule: string, reason: string): NumeralMention =>
-  ({ kind: 'numeral', start, end, class: kind, rule: `extract/${rule}`, reason });
+const mention = (start: number, end: number, kind: NumeralMention['class'], rule: string, reason: string): NumeralMention => ({
+  kind: 'numeral',
+  start,
+  end,
+  class: kind,
+  rule: `extract/${rule}`,
+  reason,
+});
 
 /** Reads the numeral at `at`, pushes its token, gives the position after it (or `at` when there is none). */
 export function numeralAt(text: string, at: number, tokens: Token[]): number {
@@ -74,47 +97,66 @@ function doublingAt(text: string, at: number): QuantityMention | null {
   const start = number ? number.start : at;
   const digits = number?.digits ?? '1';
   return {
-    kind: 'quantity', start: at, end: end + 1, unit: -1, unitText: isTwice ? '倍' : '番', unitStart: end, unitEnd: end + 1, per: -1,
-    number: number ? { ...number, start } : { start: at, end: i + 1, form: 'chinese', digits, mult: 0, more: null },
-    prefix: hedge === '近' ? 'nearly' : hedge === '约' ? 'about' : null, suffix: null, to: null, shape: 'doubling', shared: false, rule: 'extract/doubling',
+    kind: 'quantity',
+    start: at,
+    end: end + 1,
+    unit: -1,
+    unitText: isTwice ? '倍' : '番',
+    unitStart: end,
+    unitEnd: end + 1,
+    per: -1,
+    number: number ? {...number, start} : {start: at, end: i + 1, form: 'chinese', digits, mult: 0, more: null},
+    prefix: hedge === '近' ? 'nearly' : hedge === '约' ? 'about' : null,
+    suffix: null,
+    to: null,
+    shape: 'doubling',
+    shared: false,
+    rule: 'extract/doubling',
   };
 }
 
-const suffixOf = (text: string, at: number, words: readonly string[]): string => words.find((word) => text.startsWith(word, at)) ?? '';
+const suffixOf = (text: string, at: number, words: readonly string[]): string =>
+  words.find((word) => text.startsWith(word, at)) ?? '';
 
 /** 数百, 几十, 好几千: how many is left open. */
 function vagueAt(text: string, at: number): PrintedNumber | null {
   const first = text[at];
   if (first !== '数' && first !== '几') return null;
-  if (!isChineseNumeral(text.charCodeAt(at + 1)) || '一二三四五六七八九两零〇'.includes(text[at + 1])) return { start: at, end: at, form: 'vague', digits: '', mult: 0, more: null };
+  if (!isChineseNumeral(text.charCodeAt(at + 1)) || '一二三四五六七八九两零〇'.includes(text[at + 1]))
+    return {start: at, end: at, form: 'vague', digits: '', mult: 0, more: null};
   const rest = numberAt(text, at + 1);
-  if (!rest || !isDigitlessMultiplier(text, at + 1)) return { start: at, end: at, form: 'vague', digits: '', mult: 0, more: null };
-  return { ...rest, start: at, form: 'vague' };
+  if (!rest || !isDigitlessMultiplier(text, at + 1)) return {start: at, end: at, form: 'vague', digits: '', mult: 0, more: null};
+  return {...rest, start: at, form: 'vague'};
 }
 const isDigitlessMultiplier = (text: string, at: number): boolean => '十百千万亿'.includes(text[at]);
 
 /** 半数, 过半, 半年: only 半数 and 一半 are figures. */
 function halfAt(text: string, at: number): PrintedNumber | null {
   if (text.charCodeAt(at) !== 0x534a) return null;
-  if (text[at + 1] === '数') return { start: at, end: at + 2, form: 'half', digits: '1/2', mult: 0, more: null };
-  return { start: at, end: at, form: 'vague', digits: '', mult: 0, more: null };
+  if (text[at + 1] === '数') return {start: at, end: at + 2, form: 'half', digits: '1/2', mult: 0, more: null};
+  return {start: at, end: at, form: 'vague', digits: '', mult: 0, more: null};
 }
 
 const listMarkerAfter = new Set([...'.．、)）,，'].map((c) => c.charCodeAt(0)));
-const nounsBeforeNumber = wordTable<true>('附件 附表 附录 附图 图 表 专栏 例 注 条 款 项 步骤 电话 手机 邮编 传真 热线 邮政编码 账号 编号 号码 QQ ISBN 版本'.split(' ').map((word) => [word, true]));
+const nounsBeforeNumber = wordTable<true>(
+  '附件 附表 附录 附图 图 表 专栏 例 注 条 款 项 步骤 电话 手机 邮编 传真 热线 邮政编码 账号 编号 号码 QQ ISBN 版本'
+    .split(' ')
+    .map((word) => [word, true]),
+);
 const coordinates = wordTable<true>('北纬 南纬 东经 西经'.split(' ').map((word) => [word, true]));
 const ordinalTails = new Set([...'届次批期章节条款项编卷辑集回代轮任版号组类档册幕阶步级方个名位大产季']);
 
 /** The rules that find names, ordinals and other numerals that count nothing. */
 function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): QuantityMention | NumeralMention | null {
-  const { start, end } = number;
+  const {start, end} = number;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   const next = text[end] ?? '';
   if (number.start === number.end) return mention(start, start + 1, 'name', 'word', 'part of an ordinary word');
   if (number.digits.length > longestNumber) return mention(start, end, 'other', 'too-long', `more than ${longestNumber} digits`);
   if (text.charCodeAt(skipSpaceBack(text, start) - 1) === 0x7b2c /* 第 */) return ordinal(text, number);
-  if (number.form === 'chinese' && (next === '届' || next === '中' || next === '大') && number.mult === 0) return mention(start, end, 'name', 'congress', 'a congress, session or plenum');
+  if (number.form === 'chinese' && (next === '届' || next === '中' || next === '大') && number.mult === 0)
+    return mention(start, end, 'name', 'congress', 'a congress, session or plenum');
   if (before === 0x3014 || before === 0x5b /* 〔2024〕, [2024] */) {
     if (after === 0x3015 || after === 0x5d) return mention(start, end, 'name', 'document-number', 'year of a document number');
   }
@@ -125,14 +167,20 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
     if (marker) return marker;
   }
   if (isBracketed(text, start, end) && number.digits.length <= 2 && /^\d+$/.test(number.digits)) {
-    if (lineStart || isLineStart(text, start - 1) || number.form === 'chinese' || !hasQuantityBefore(tokens, start)) return mention(start, end, 'ordinal', 'list-marker', 'number of a list or chapter');
+    if (lineStart || isLineStart(text, start - 1) || number.form === 'chinese' || !hasQuantityBefore(tokens, start))
+      return mention(start, end, 'ordinal', 'list-marker', 'number of a list or chapter');
   }
   if (next === '号' || next === '號') return mention(start, end, 'name', 'number-sign', 'number of a document, line or place');
   if (next === '·' || next === '•') {
     const second = numberAt(text, end + 1);
     if (second && number.form === 'arabic') return mention(start, second.end, 'name', 'event-date', 'an event named by its date');
   }
-  if (isDigit(text.charCodeAt(end + 1)) && (next === '-' || next === '－') && number.digits.startsWith('0') && !number.digits.includes('.')) {
+  if (
+    isDigit(text.charCodeAt(end + 1)) &&
+    (next === '-' || next === '－') &&
+    number.digits.startsWith('0') &&
+    !number.digits.includes('.')
+  ) {
     let i = end + 1;
     while (isDigit(text.charCodeAt(i)) || text[i] === '-') i += 1;
     return mention(start, i, 'other', 'telephone', 'telephone number');
@@ -148,16 +196,35 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
     return mention(start, i, 'name', 'dotted', 'a version, section or address');
   }
   nounsBeforeNumber.before(text, skipSpaceBack(text, start));
-  if (nounsBeforeNumber.length > 0 && (nounsBeforeNumber.length > 1 || next === '' || !isHan(after)) && number.mult === 0 && unitIndexAt(text, end) < 0) {
+  if (
+    nounsBeforeNumber.length > 0 &&
+    (nounsBeforeNumber.length > 1 || next === '' || !isHan(after)) &&
+    number.mult === 0 &&
+    unitIndexAt(text, end) < 0
+  ) {
     return mention(start, end, 'ordinal', 'label', 'number of a figure, table or annex');
   }
-  if (coordinates.before(text, skipSpaceBack(text, start)) || (next === '。' && number.form === 'arabic' && /^(?:[～~]|\d{1,2}[ˊ′'’])/.test(text.slice(end + 1, end + 4))) || next === 'ˊ' || next === '′') {
+  if (
+    coordinates.before(text, skipSpaceBack(text, start)) ||
+    (next === '。' && number.form === 'arabic' && /^(?:[～~]|\d{1,2}[ˊ′'’])/.test(text.slice(end + 1, end + 4))) ||
+    next === 'ˊ' ||
+    next === '′'
+  ) {
     return mention(start, end, 'other', 'coordinate', 'geographic coordinate');
   }
-  if ((next === '°' || next === '˚') && text[end + 1] !== 'C' && text[end + 1] !== 'c') return mention(start, end, 'other', 'coordinate', 'geographic coordinate');
+  if ((next === '°' || next === '˚') && text[end + 1] !== 'C' && text[end + 1] !== 'c')
+    return mention(start, end, 'other', 'coordinate', 'geographic coordinate');
   if (next === '级' || next === '級' || next === '强' || next === '佳' || next === '型' || next === '式') {
-    const isClass = next === '强' || next === '佳' || next === '型' || next === '式' || (number.mult === 0 && !hasUnitWord(text, end));
-    if (isClass) return mention(start, end + 1, next === '强' ? 'threshold' : 'name', next === '强' ? 'top-list' : 'grade', next === '强' ? 'membership of a top list' : 'a grade or type');
+    const isClass =
+      next === '强' || next === '佳' || next === '型' || next === '式' || (number.mult === 0 && !hasUnitWord(text, end));
+    if (isClass)
+      return mention(
+        start,
+        end + 1,
+        next === '强' ? 'threshold' : 'name',
+        next === '强' ? 'top-list' : 'grade',
+        next === '强' ? 'membership of a top list' : 'a grade or type',
+      );
   }
   if (isLetter(after) && unitIndexAt(text, end) < 0) {
     let i = end;
@@ -189,7 +256,7 @@ const isBracketed = (text: string, start: number, end: number): boolean => {
 
 /** `1.` `一、` `（一）` `1）` at the start of a line. `1.1亿元` is none. */
 function listMarker(text: string, number: PrintedNumber): NumeralMention | null {
-  const { start, end } = number;
+  const {start, end} = number;
   if (number.mult > 0 && number.form === 'arabic') return null;
   const dot = number.digits.indexOf('.');
   if (dot > 0 && number.form === 'arabic' && /^\d{4}$/.test(number.digits.slice(dot + 1)) && text[end] === '年') {
@@ -208,7 +275,7 @@ function listMarker(text: string, number: PrintedNumber): NumeralMention | null 
  *           ^
  */
 function ordinal(text: string, number: PrintedNumber): QuantityMention | NumeralMention {
-  const { start, end } = number;
+  const {start, end} = number;
   const sign = skipSpaceBack(text, start) - 1;
   const tail = text[end] ?? '';
   const isPlace = tail === '位' || tail === '名';
@@ -217,14 +284,31 @@ function ordinal(text: string, number: PrintedNumber): QuantityMention | Numeral
   rankVerbs.before(text, skipSpaceBack(text, sign));
   const after = rankVerbs.length > 0;
   const isWhole = sign === 0 && end === text.length;
-  const isRank = isWhole || (isPlace && !/^(?:书记|责任|副)/.test(text.slice(end + 1, end + 3))) || (after && stop) || (isLarge && (after || isHan(text.charCodeAt(end + 1))));
+  const isRank =
+    isWhole ||
+    (isPlace && !/^(?:书记|责任|副)/.test(text.slice(end + 1, end + 3))) ||
+    (after && stop) ||
+    (isLarge && (after || isHan(text.charCodeAt(end + 1))));
   if (!isRank || number.mult > 0 || number.digits.includes('/')) {
     return mention(start, end, 'ordinal', 'ordinal', ordinalTails.has(tail) ? `第…${tail}` : 'an ordinal');
   }
   const stopAt = isPlace || isLarge ? end + 1 : end;
   return {
-    kind: 'quantity', start: sign, end: stopAt, number, unit: -1, unitText: isPlace || isLarge ? tail : '', unitStart: end, unitEnd: stopAt, per: -1,
-    prefix: null, suffix: null, to: null, shape: 'rank', shared: false, rule: 'extract/rank',
+    kind: 'quantity',
+    start: sign,
+    end: stopAt,
+    number,
+    unit: -1,
+    unitText: isPlace || isLarge ? tail : '',
+    unitStart: end,
+    unitEnd: stopAt,
+    per: -1,
+    prefix: null,
+    suffix: null,
+    to: null,
+    shape: 'rank',
+    shared: false,
+    rule: 'extract/rank',
   };
 }
 
@@ -232,7 +316,12 @@ function ordinal(text: string, number: PrintedNumber): QuantityMention | Numeral
  * 3.9：59.5：36.6 is a ratio of named parts, 12：1 a ratio to one. Scores and clock times have no such parts.
  */
 function ratioAt(text: string, number: PrintedNumber): QuantityMention[] | null {
-  if (number.form !== 'arabic' || number.mult > 0 || (text[number.end] !== '：' && text[number.end] !== ':' && text[number.end] !== '∶')) return null;
+  if (
+    number.form !== 'arabic' ||
+    number.mult > 0 ||
+    (text[number.end] !== '：' && text[number.end] !== ':' && text[number.end] !== '∶')
+  )
+    return null;
   const parts = [number];
   let end = number.end;
   while ((text[end] === '：' || text[end] === ':' || text[end] === '∶') && isDigit(text.charCodeAt(end + 1))) {
@@ -244,8 +333,21 @@ function ratioAt(text: string, number: PrintedNumber): QuantityMention[] | null 
   if (parts.length < 2) return null;
   if (parts.length === 2 && parts[1].digits !== '1') return null;
   return parts.map((part) => ({
-    kind: 'quantity', start: part.start, end: part.end, number: part, unit: -1, unitText: '', unitStart: part.end, unitEnd: part.end, per: -1,
-    prefix: null, suffix: null, to: null, shape: 'ratio', shared: false, rule: 'extract/ratio',
+    kind: 'quantity',
+    start: part.start,
+    end: part.end,
+    number: part,
+    unit: -1,
+    unitText: '',
+    unitStart: part.end,
+    unitEnd: part.end,
+    per: -1,
+    prefix: null,
+    suffix: null,
+    to: null,
+    shape: 'ratio',
+    shared: false,
+    rule: 'extract/ratio',
   }));
 }
 
@@ -261,8 +363,13 @@ function prefixBefore(text: string, at: number): [number, Bound | null] {
 }
 
 /** One-character hedges that end a longer word: 附近, 通过, 节约, 以上, 接近 is a hedge of its own. */
-const wordsEndingInHedge = wordTable<true>('附近 最近 邻近 临近 靠近 亲近 新近 通过 经过 不过 超过 突破 节约 条约 公约 签约 合约 制约 契约 以上 加上 上上 基本上 总体上 线上 网上 地上 身上 晚上 早上 高超 度过 渡过 路过 难过 来过 有过 去过 作过 做过 得过 改过'.split(' ').map((word) => [word, true]));
-const isInsideWord = (text: string, at: number): boolean => wordsEndingInHedge.before(text, at + 1) === true && wordsEndingInHedge.length > 1;
+const wordsEndingInHedge = wordTable<true>(
+  '附近 最近 邻近 临近 靠近 亲近 新近 通过 经过 不过 超过 突破 节约 条约 公约 签约 合约 制约 契约 以上 加上 上上 基本上 总体上 线上 网上 地上 身上 晚上 早上 高超 度过 渡过 路过 难过 来过 有过 去过 作过 做过 得过 改过'
+    .split(' ')
+    .map((word) => [word, true]),
+);
+const isInsideWord = (text: string, at: number): boolean =>
+  wordsEndingInHedge.before(text, at + 1) === true && wordsEndingInHedge.length > 1;
 
 /** The quantity that a number begins: hedges, unit, denominator, range. */
 function quantityAt(text: string, number: PrintedNumber): QuantityMention | NumeralMention | null {
@@ -271,7 +378,16 @@ function quantityAt(text: string, number: PrintedNumber): QuantityMention | Nume
   let at = number.end;
   let to: PrintedNumber | null = null;
   const gap = skipSpace(text, at);
-  let unitAt = number.form === 'percent' || number.form === 'fraction' || number.form === 'tenths' || number.form === 'half' || number.form === 'permille' ? at : gap - at <= 2 ? gap : at;
+  let unitAt =
+    number.form === 'percent' ||
+    number.form === 'fraction' ||
+    number.form === 'tenths' ||
+    number.form === 'half' ||
+    number.form === 'permille'
+      ? at
+      : gap - at <= 2
+        ? gap
+        : at;
   let unit = isOwnUnit(number) ? -1 : unitIndexAt(text, unitAt);
   let size = unit < 0 ? 0 : unitIndexAt.size;
   let more = number.more;
@@ -286,7 +402,15 @@ function quantityAt(text: string, number: PrintedNumber): QuantityMention | Nume
     if (after > 0 && unitIndexAt(text, after) >= 0) {
       unit = unitIndexAt(text, after);
       size = unitIndexAt.size;
-      return { ...plain(number, sign, prefix), end: at, unit, unitText: text.slice(after, after + size), unitStart: after, unitEnd: after + size, shared: true };
+      return {
+        ...plain(number, sign, prefix),
+        end: at,
+        unit,
+        unitText: text.slice(after, after + size),
+        unitStart: after,
+        unitEnd: after + size,
+        shared: true,
+      };
     }
   }
   at = unit < 0 ? at : unitAt + size;
@@ -325,15 +449,41 @@ function quantityAt(text: string, number: PrintedNumber): QuantityMention | Nume
   }
   if (more !== null && number.end > at) at = number.end;
   return {
-    kind: 'quantity', start: sign, end: at, number: { ...number, more }, unit, unitText, unitStart: unitAt, unitEnd: unit < 0 ? number.end : unitAt + size, per,
-    prefix, suffix, to, shape: 'plain', shared: false, rule: ruleOf(unit, number),
+    kind: 'quantity',
+    start: sign,
+    end: at,
+    number: {...number, more},
+    unit,
+    unitText,
+    unitStart: unitAt,
+    unitEnd: unit < 0 ? number.end : unitAt + size,
+    per,
+    prefix,
+    suffix,
+    to,
+    shape: 'plain',
+    shared: false,
+    rule: ruleOf(unit, number),
   };
 }
 
 /** A quantity with nothing after its number. */
 const plain = (number: PrintedNumber, start: number, prefix: Bound | null): QuantityMention => ({
-  kind: 'quantity', start, end: number.end, number, unit: -1, unitText: '', unitStart: number.end, unitEnd: number.end, per: -1,
-  prefix, suffix: null, to: null, shape: 'plain', shared: false, rule: 'extract/number',
+  kind: 'quantity',
+  start,
+  end: number.end,
+  number,
+  unit: -1,
+  unitText: '',
+  unitStart: number.end,
+  unitEnd: number.end,
+  per: -1,
+  prefix,
+  suffix: null,
+  to: null,
+  shape: 'plain',
+  shared: false,
+  rule: 'extract/number',
 });
 
 /** After `（6500）` at `at`, or -1. */
@@ -345,11 +495,15 @@ function variantEnd(text: string, at: number): number {
 }
 
 const isOwnUnit = (number: PrintedNumber): boolean =>
-  number.form === 'percent' || number.form === 'permille' || number.form === 'fraction' || number.form === 'tenths' || number.form === 'half';
+  number.form === 'percent' ||
+  number.form === 'permille' ||
+  number.form === 'fraction' ||
+  number.form === 'tenths' ||
+  number.form === 'half';
 
 function ruleOf(unit: number, number: PrintedNumber): string {
   if (unit < 0) return isOwnUnit(number) ? `extract/${number.form}` : 'extract/number';
-  const { dimension } = units[unit];
+  const {dimension} = units[unit];
   return `extract/${dimension === 'ratio' ? 'percent' : dimension.replaceAll('_', '-')}`;
 }
 
@@ -366,7 +520,9 @@ function signBefore(text: string, start: number): number {
   const sign = text[start - 1];
   if (sign !== '-' && sign !== '－' && sign !== '−' && sign !== '+') return start;
   const before = text.charCodeAt(start - 2);
-  return Number.isNaN(before) || isHan(before) || classes[before] === BREAK || classes[before] === 5 || before === 124 ? start - 1 : start;
+  return Number.isNaN(before) || isHan(before) || classes[before] === BREAK || classes[before] === 5 || before === 124
+    ? start - 1
+    : start;
 }
 
 const rangeSigns = new Set([...'—–-－～~至到'].map((c) => c.charCodeAt(0)));
@@ -393,6 +549,7 @@ const isCountdown = (near: PrintedNumber, far: PrintedNumber): boolean =>
 /** A Chinese number with no unit: 亿, 百万 with a noun may still be a figure; 一, 三, 十 alone are none. */
 function bareChinese(number: PrintedNumber, start: number, prefix: Bound | null): QuantityMention | NumeralMention {
   const isLarge = number.mult > 0 || number.digits.length > 2;
-  if (!isLarge || (prefix === null && number.digits === '1' && number.mult > 0)) return mention(number.start, number.end, 'other', 'bare-chinese', 'a Chinese numeral without a unit');
+  if (!isLarge || (prefix === null && number.digits === '1' && number.mult > 0))
+    return mention(number.start, number.end, 'other', 'bare-chinese', 'a Chinese numeral without a unit');
   return plain(number, start, prefix);
 }

@@ -2,10 +2,10 @@
  * Second look: which of the scanner's candidates are figures? Each rule sees a candidate and its
  * neighbours; the first that gives a class takes it out of the figures.
  */
-import { units } from './units.ts';
-import { breakKinds, isHan, skipSpaceBack } from '../vocabulary/characters.ts';
-import { wordTable } from '../vocabulary/trie.ts';
-import type { NumeralMention, QuantityMention, Token } from '../model.ts';
+import {units} from './units.ts';
+import {breakKinds, isHan, skipSpaceBack} from '../vocabulary/characters.ts';
+import {wordTable} from '../vocabulary/trie.ts';
+import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 
 interface Neighbourhood {
   readonly text: string;
@@ -23,103 +23,169 @@ type Verdict = readonly [kind: NumeralMention['class'], reason: string] | null;
 interface Refinement {
   readonly name: string;
   /** Texts, and how many figures they hold. */
-  readonly examples: readonly { readonly text: string; readonly figures: number }[];
+  readonly examples: readonly {readonly text: string; readonly figures: number}[];
   readonly apply: (figure: QuantityMention, near: Neighbourhood) => Verdict;
 }
 
 const table = (words: string) => wordTable<true>(words.split(' ').map((word) => [word, true]));
-const before = (words: ReturnType<typeof table>, text: string, at: number): boolean => words.before(text, skipSpaceBack(text, at)) === true;
+const before = (words: ReturnType<typeof table>, text: string, at: number): boolean =>
+  words.before(text, skipSpaceBack(text, at)) === true;
 
-const lastingNames = table('期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从');
-const softCounters = new Set('种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '));
+const lastingNames = table(
+  '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从',
+);
+const softCounters = new Set(
+  '种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
+);
 const afterHighBound = new Set([...'的且者']);
 
 const isPlain = (figure: QuantityMention): boolean => figure.shape === 'plain';
 const dimensionOf = (figure: QuantityMention): string => (figure.unit < 0 ? '' : units[figure.unit].dimension);
-const small = (figure: QuantityMention): boolean => figure.number.form === 'chinese' && figure.number.mult === 0 && Number(figure.number.digits) <= 10;
+const small = (figure: QuantityMention): boolean =>
+  figure.number.form === 'chinese' && figure.number.mult === 0 && Number(figure.number.digits) <= 10;
 
 /** The rules, in order. */
 export const refinements: readonly Refinement[] = [
   {
     name: 'extract/title',
-    examples: [{ text: '《“十四五”30项任务》印发', figures: 0 }],
+    examples: [{text: '《“十四五”30项任务》印发', figures: 0}],
     apply: (_, near) => (near.quote === 'title' ? ['name', 'inside the title of a work'] : null),
   },
   {
     name: 'extract/quoted',
-    examples: [{ text: '种植结构呈“一减四增”趋势', figures: 0 }, { text: '三个“十条”', figures: 0 }],
+    examples: [
+      {text: '种植结构呈“一减四增”趋势', figures: 0},
+      {text: '三个“十条”', figures: 0},
+    ],
     apply: (_, near) => (near.quote === 'short-quote' ? ['name', 'a slogan or name in quotation marks'] : null),
   },
   {
     name: 'extract/rule',
-    examples: [{ text: '对新建项目，按固定资产投资的5%—20%给予企业奖励。', figures: 0 }, { text: '给予企业30万元奖励。', figures: 0 }],
+    examples: [
+      {text: '对新建项目，按固定资产投资的5%—20%给予企业奖励。', figures: 0},
+      {text: '给予企业30万元奖励。', figures: 0},
+    ],
     apply: (_, near) => (near.isRule ? ['threshold', 'a rate, tier or amount in a rule'] : null),
   },
   {
     name: 'extract/age',
-    examples: [{ text: '30岁及以下党员1243.5万名', figures: 1 }, { text: '人均预期寿命达到76.7岁。', figures: 1 }],
-    apply: (figure, { text }) => (figure.unitText === '岁' && (isHan(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most') ? ['threshold', 'an age group'] : null),
+    examples: [
+      {text: '30岁及以下党员1243.5万名', figures: 1},
+      {text: '人均预期寿命达到76.7岁。', figures: 1},
+    ],
+    apply: (figure, {text}) =>
+      figure.unitText === '岁' &&
+      (isHan(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most')
+        ? ['threshold', 'an age group']
+        : null,
   },
   {
     name: 'extract/threshold',
-    examples: [{ text: '亩均投资强度不低于200万元的工业项目', figures: 0 }, { text: '设立总规模不低于1亿元的引导资金', figures: 1 }, { text: '5000万元以上项目20个', figures: 1 }, { text: '研发投入过百亿的地市', figures: 0 }],
+    examples: [
+      {text: '亩均投资强度不低于200万元的工业项目', figures: 0},
+      {text: '设立总规模不低于1亿元的引导资金', figures: 1},
+      {text: '5000万元以上项目20个', figures: 1},
+      {text: '研发投入过百亿的地市', figures: 0},
+    ],
     apply: (figure, near) => {
-      const { text } = near;
+      const {text} = near;
       const next = text[figure.end] ?? '';
       const dimension = dimensionOf(figure);
-      if (!isPlain(figure) || dimension === 'count' && figure.number.form !== 'chinese') return null;
-      const isBounded = figure.suffix === 'at_least' || figure.suffix === 'at_most' || figure.prefix === 'at_least' || figure.prefix === 'at_most' || (figure.prefix === 'over' && (figure.number.form === 'chinese' || (dimension === 'money' && isHan(text.charCodeAt(figure.end)) && hasLaterFigure(near))));
+      if (!isPlain(figure) || (dimension === 'count' && figure.number.form !== 'chinese')) return null;
+      const isBounded =
+        figure.suffix === 'at_least' ||
+        figure.suffix === 'at_most' ||
+        figure.prefix === 'at_least' ||
+        figure.prefix === 'at_most' ||
+        (figure.prefix === 'over' &&
+          (figure.number.form === 'chinese' ||
+            (dimension === 'money' && isHan(text.charCodeAt(figure.end)) && hasLaterFigure(near))));
       if (!isBounded) return null;
       const clauseStart = lastBreak(text, figure.start);
       const lead = text.slice(clauseStart, figure.start);
       if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
-      if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure) && !hasAny(lead, createWordList)) return ['threshold', 'a condition on what is counted'];
+      if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure) && !hasAny(lead, createWordList))
+        return ['threshold', 'a condition on what is counted'];
       const isShare = dimension === 'ratio' || isOwnUnit(figure);
-      const isAttribute = figure.suffix !== null && isHan(text.charCodeAt(figure.end)) && dimension !== 'count' && !(isShare && next === '的') && !lead.endsWith('增长');
+      const isAttribute =
+        figure.suffix !== null &&
+        isHan(text.charCodeAt(figure.end)) &&
+        dimension !== 'count' &&
+        !(isShare && next === '的') &&
+        !lead.endsWith('增长');
       return isAttribute && hasLaterFigure(near) ? ['threshold', 'a condition on what is counted'] : null;
     },
   },
   {
     name: 'extract/grade',
-    examples: [{ text: '70条10千伏供电线路受损', figures: 1 }, { text: '万吨级码头', figures: 0 }],
-    apply: (figure, { text }) => {
+    examples: [
+      {text: '70条10千伏供电线路受损', figures: 1},
+      {text: '万吨级码头', figures: 0},
+    ],
+    apply: (figure, {text}) => {
       const next = text[figure.end] ?? '';
       if (next === '级' || next === '級' || figure.unitText.endsWith('吨级')) return ['name', 'a grade or class'];
-      return dimensionOf(figure) === 'voltage' && (isHan(next.charCodeAt(0)) || next === '及') ? ['name', 'a voltage class'] : null;
+      return dimensionOf(figure) === 'voltage' && (isHan(next.charCodeAt(0)) || next === '及')
+        ? ['name', 'a voltage class']
+        : null;
     },
   },
   {
     name: 'extract/duration',
-    examples: [{ text: '连续4个月向好', figures: 0 }, { text: '年积雪期150天', figures: 1 }],
-    apply: (figure, { text }) => {
+    examples: [
+      {text: '连续4个月向好', figures: 0},
+      {text: '年积雪期150天', figures: 1},
+    ],
+    apply: (figure, {text}) => {
       if (dimensionOf(figure) !== 'time' || figure.unitText === '岁' || figure.per >= 0) return null;
       return before(lastingNames, text, figure.start) ? null : ['other', 'a duration'];
     },
   },
   {
     name: 'extract/enumeration',
-    examples: [{ text: '三类地区', figures: 0 }, { text: '明确联席会议、述职评议、定期会商三项工作制度', figures: 0 }, { text: '打通一个堵点', figures: 0 }, { text: '两家企业', figures: 1 }, { text: '通航九个城市', figures: 1 }],
+    examples: [
+      {text: '三类地区', figures: 0},
+      {text: '明确联席会议、述职评议、定期会商三项工作制度', figures: 0},
+      {text: '打通一个堵点', figures: 0},
+      {text: '两家企业', figures: 1},
+      {text: '通航九个城市', figures: 1},
+    ],
     apply: (figure, {text}) => {
       if (!isPlain(figure) || !small(figure) || figure.to !== null) return null;
-      if (figure.unit >= 0 && dimensionOf(figure) !== 'count') return Number(figure.number.digits) === 1 && dimensionOf(figure) === 'mass' ? ['other', 'an indefinite article'] : null;
+      if (figure.unit >= 0 && dimensionOf(figure) !== 'count')
+        return Number(figure.number.digits) === 1 && dimensionOf(figure) === 'mass' ? ['other', 'an indefinite article'] : null;
       if (Number(figure.number.digits) === 1) return ['other', 'an indefinite article'];
       if (figure.unit >= 0 && sumsList(text, figure)) return ['other', 'sums a list just given'];
-      return figure.unit < 0 || softCounters.has(figure.unitText) || isNounUnit(figure.unit) ? ['other', 'a small round count of things named elsewhere'] : null;
+      return figure.unit < 0 || softCounters.has(figure.unitText) || isNounUnit(figure.unit)
+        ? ['other', 'a small round count of things named elsewhere']
+        : null;
     },
   },
   {
     name: 'extract/vague',
-    examples: [{ text: '几十家企业', figures: 0 }, { text: '数百人', figures: 0 }],
+    examples: [
+      {text: '几十家企业', figures: 0},
+      {text: '数百人', figures: 0},
+    ],
     apply: (figure) => (figure.number.form === 'vague' ? ['other', 'how many is left open'] : null),
   },
   {
     name: 'extract/bare',
-    examples: [{ text: '投资突破60亿。', figures: 1 }, { text: '指数为103.2。', figures: 1 }, { text: '共享单车5', figures: 0 }],
-    apply: (figure, { text }) => {
+    examples: [
+      {text: '投资突破60亿。', figures: 1},
+      {text: '指数为103.2。', figures: 1},
+      {text: '共享单车5', figures: 0},
+    ],
+    apply: (figure, {text}) => {
       if (!isPlain(figure) || figure.unit >= 0 || isOwnUnit(figure)) return null;
       if (figure.number.mult > 0) return null;
       const isStated = before(bareVerbs, text, figure.start);
-      if (isStated && (figure.number.digits.includes('.') || /指数|系数|分值|得分|比值|pH/.test(text.slice(Math.max(0, lastBreak(text, figure.start)), figure.start)))) return null;
+      if (
+        isStated &&
+        (figure.number.digits.includes('.') ||
+          /指数|系数|分值|得分|比值|pH/.test(text.slice(Math.max(0, lastBreak(text, figure.start)), figure.start)))
+      )
+        return null;
       return isUnknownUnit(text, figure) ? null : ['other', 'a number without a unit'];
     },
   },
@@ -135,7 +201,8 @@ const createWordList = '设立 建立 成立 组建 发行 新建 总规模 募�
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 const bareVerbs = table('为 达 达到 至 到 是 指数 得分 系数 报 收于 报收 录得');
 const isNounUnit = (unit: number): boolean => units[unit].noun === true;
-const isOwnUnit = (figure: QuantityMention): boolean => ['percent', 'permille', 'fraction', 'tenths', 'half'].includes(figure.number.form);
+const isOwnUnit = (figure: QuantityMention): boolean =>
+  ['percent', 'permille', 'fraction', 'tenths', 'half'].includes(figure.number.form);
 
 /** 4.3万标箱, 120标段: a word that no table knows stands where the unit should. */
 function isUnknownUnit(text: string, figure: QuantityMention): boolean {
@@ -156,7 +223,7 @@ function lastBreak(text: string, at: number): number {
   return i;
 }
 
-function hasLaterFigure({ tokens, at }: Neighbourhood): boolean {
+function hasLaterFigure({tokens, at}: Neighbourhood): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 6; i += 1) {
     const token = tokens[i];
     if (token.kind === 'quantity') return true;
@@ -184,12 +251,19 @@ export function refine(text: string, tokens: Token[]): void {
     }
     if (token.kind !== 'quantity') continue;
     if (i > sentenceEnd) [sentenceEnd, isRule] = sentenceAt(text, tokens, i);
-    const near: Neighbourhood = { text, tokens, at: i, quote: token.start < quoteEnd ? quote : null, isRule };
+    const near: Neighbourhood = {text, tokens, at: i, quote: token.start < quoteEnd ? quote : null, isRule};
     if (token.start === 0 && token.end === text.length && token.number.form !== 'vague') continue; // a text that is nothing but a figure
     for (const rule of refinements) {
       const verdict = rule.apply(token, near);
       if (verdict === null) continue;
-      tokens[i] = { kind: 'numeral', start: token.number.start, end: Math.max(token.end, token.number.end), class: verdict[0], rule: rule.name, reason: verdict[1] };
+      tokens[i] = {
+        kind: 'numeral',
+        start: token.number.start,
+        end: Math.max(token.end, token.number.end),
+        class: verdict[0],
+        rule: rule.name,
+        reason: verdict[1],
+      };
       break;
     }
   }
@@ -221,10 +295,14 @@ function sentenceAt(text: string, tokens: readonly Token[], at: number): [number
   }
   if (!hasGift) return [to, false];
   const slice = text.slice(tokens[from].start, to < tokens.length ? tokens[to].start : text.length);
-  return [to, slice.length < 600 && hasAny(slice, awards) && !/已(?:累计|经)?(?:发放|给予|兑现|落实)|共(?:发放|给予)/.test(slice)];
+  return [
+    to,
+    slice.length < 600 && hasAny(slice, awards) && !/已(?:累计|经)?(?:发放|给予|兑现|落实)|共(?:发放|给予)/.test(slice),
+  ];
 }
 
-const isSentenceBreak = (token: Token): boolean => token.kind === 'break' && (token.break === 'sentence' || token.break === 'paragraph');
+const isSentenceBreak = (token: Token): boolean =>
+  token.kind === 'break' && (token.break === 'sentence' || token.break === 'paragraph');
 
 /**
  * A unit at the end of a list belongs to every member.
@@ -237,7 +315,7 @@ function shareUnits(text: string, tokens: readonly Token[]): void {
     const later = tokens[i];
     if (later.kind !== 'quantity' || later.unit < 0 || later.shape !== 'plain') continue;
     let j = i - 1;
-    if (j >= 0 && tokens[j].kind === 'break' && (tokens[j] as { break: string }).break === 'list') j -= 1;
+    if (j >= 0 && tokens[j].kind === 'break' && (tokens[j] as {break: string}).break === 'list') j -= 1;
     const earlier = tokens[j];
     if (earlier === undefined || earlier.kind !== 'quantity' || earlier.shape !== 'plain') continue;
     const gap = text.slice(earlier.end, later.start);

@@ -2,23 +2,62 @@
  * The one scanner: a single pass over the text that emits breaks, cues, times and numerals. What lies
  * between is plain text. Each place is looked at a bounded number of times, so the pass is linear.
  */
-import { cues, type CueKind } from '../vocabulary/cues.ts';
-import { wordsWithNumerals } from '../vocabulary/numerals.ts';
-import { relativeYears, contextYears, partsOfYear } from '../vocabulary/periods.ts';
-import { wordTable } from '../vocabulary/trie.ts';
-import { BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER } from '../vocabulary/characters.ts';
-import { numeralAt } from './numeral.ts';
-import { timeAt } from './time.ts';
-import type { Token } from '../model.ts';
+import {cues, type CueKind} from '../vocabulary/cues.ts';
+import {wordsWithNumerals} from '../vocabulary/numerals.ts';
+import {relativeYears, contextYears, partsOfYear} from '../vocabulary/periods.ts';
+import {wordTable} from '../vocabulary/trie.ts';
+import {BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER} from '../vocabulary/characters.ts';
+import {numeralAt} from './numeral.ts';
+import {timeAt} from './time.ts';
+import type {Token} from '../model.ts';
 
-type Entry = { readonly cue: CueKind } | 'word' | 'time';
+type Entry = {readonly cue: CueKind} | 'word' | 'time';
 
 const entries = wordTable<Entry>([
   ...wordsWithNumerals.map((word) => [word, 'word'] as const),
-  ...[...Object.keys(relativeYears), ...contextYears, ...Object.keys(partsOfYear), '今天', '今日', '昨天', '昨日', '年初', '年末', '年底', '年终', '期末', '同期', '上年同期', '去年同期',
-    '近年', '多年来', '历年', '往年', '常年', '近期', '近日', '日前', '近些年', '几年来', '近几年', '过去', '最近', '近', '这', '此前', '前', '上世纪', '本世纪', '第一季度', '第二季度', '第三季度', '第四季度',
+  ...[
+    ...Object.keys(relativeYears),
+    ...contextYears,
+    ...Object.keys(partsOfYear),
+    '今天',
+    '今日',
+    '昨天',
+    '昨日',
+    '年初',
+    '年末',
+    '年底',
+    '年终',
+    '期末',
+    '同期',
+    '上年同期',
+    '去年同期',
+    '近年',
+    '多年来',
+    '历年',
+    '往年',
+    '常年',
+    '近期',
+    '近日',
+    '日前',
+    '近些年',
+    '几年来',
+    '近几年',
+    '过去',
+    '最近',
+    '近',
+    '这',
+    '此前',
+    '前',
+    '上世纪',
+    '本世纪',
+    '第一季度',
+    '第二季度',
+    '第三季度',
+    '第四季度',
   ].map((word) => [word, 'time'] as const),
-  ...cues.filter(({ word }) => word.length > 1 || word === '占' || word === '佔').map(({ word, kind }) => [word, { cue: kind }] as const),
+  ...cues
+    .filter(({word}) => word.length > 1 || word === '占' || word === '佔')
+    .map(({word, kind}) => [word, {cue: kind}] as const),
 ]);
 
 /** Words in which a one-character cue is none: 占地面积. */
@@ -39,7 +78,7 @@ export function scan(text: string): Token[] {
         i = plan.end;
         continue;
       }
-      tokens.push({ kind: 'break', start: i, end: i + 1, break: breakKinds.get(code)! });
+      tokens.push({kind: 'break', start: i, end: i + 1, break: breakKinds.get(code)!});
       i += 1;
       continue;
     }
@@ -58,7 +97,15 @@ export function scan(text: string): Token[] {
         }
       }
     }
-    if (kind === DIGIT || kind === CHINESE_DIGIT || kind === CHINESE_MULTIPLIER || code === 0x7ffb /* 翻 */ || code === 0x534a /* 半 */ || code === 0x6570 /* 数 */ || code === 0x51e0 /* 几 */) {
+    if (
+      kind === DIGIT ||
+      kind === CHINESE_DIGIT ||
+      kind === CHINESE_MULTIPLIER ||
+      code === 0x7ffb /* 翻 */ ||
+      code === 0x534a /* 半 */ ||
+      code === 0x6570 /* 数 */ ||
+      code === 0x51e0 /* 几 */
+    ) {
       const next = numeralAt(text, i, tokens);
       if (next > i) {
         i = next;
@@ -87,7 +134,14 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
   if (entry === 'time') return at;
   if (entry === 'word') {
     if (isNumeral && isRatio(text, at)) return at;
-    tokens.push({ kind: 'numeral', start: at, end: at + size, class: 'name', rule: 'extract/word', reason: 'part of an ordinary word' });
+    tokens.push({
+      kind: 'numeral',
+      start: at,
+      end: at + size,
+      class: 'name',
+      rule: 'extract/word',
+      reason: 'part of an ordinary word',
+    });
     return at + size;
   }
   if (size === 1 && notShare.at(text, at)) return at + 1;
@@ -96,7 +150,7 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
     const base = timeAt(text, at + 1);
     if (base && base.end > at + size) return at + 1;
   }
-  tokens.push({ kind: 'cue', start: at, end: at + size, cue: entry.cue });
+  tokens.push({kind: 'cue', start: at, end: at + size, cue: entry.cue});
   return at + size;
 }
 
@@ -114,7 +168,7 @@ function skipLink(text: string, at: number, tokens: Token[]): number {
   let i = at;
   if (isLink) {
     while (i < text.length && isLinkCharacter(text.charCodeAt(i))) i += 1;
-    tokens.push({ kind: 'numeral', start: at, end: i, class: 'name', rule: 'extract/link', reason: 'web address' });
+    tokens.push({kind: 'numeral', start: at, end: i, class: 'name', rule: 'extract/link', reason: 'web address'});
     return i;
   }
   while (i < text.length && classes[text.charCodeAt(i)] === LETTER) i += 1;
@@ -123,8 +177,21 @@ function skipLink(text: string, at: number, tokens: Token[]): number {
   const hyphen = text.charCodeAt(j) === 45 ? 1 : 0;
   if (classes[text.charCodeAt(j + hyphen)] === DIGIT) {
     j += hyphen;
-    while (j < text.length && (classes[text.charCodeAt(j)] === DIGIT || classes[text.charCodeAt(j)] === LETTER || (isJoiner(text.charCodeAt(j)) && classes[text.charCodeAt(j + 1)] === DIGIT))) j += 1;
-    tokens.push({ kind: 'numeral', start: at, end: j, class: 'name', rule: 'extract/letters', reason: 'part of a name with letters' });
+    while (
+      j < text.length &&
+      (classes[text.charCodeAt(j)] === DIGIT ||
+        classes[text.charCodeAt(j)] === LETTER ||
+        (isJoiner(text.charCodeAt(j)) && classes[text.charCodeAt(j + 1)] === DIGIT))
+    )
+      j += 1;
+    tokens.push({
+      kind: 'numeral',
+      start: at,
+      end: j,
+      class: 'name',
+      rule: 'extract/letters',
+      reason: 'part of a name with letters',
+    });
     return j;
   }
   return i;

@@ -2,10 +2,10 @@
  * Time expressions: `2022年1—9月份`, `今年3月底`, `2016年—2020年`, `一季度末`, `“十四五”时期`, `五年来`,
  * `去年同期`. Every pattern is anchored (sticky) and bounded, so a look costs a constant.
  */
-import type { TimeForm, TimeMention } from '../model.ts';
-import { contextYears, partsOfYear, plans, relativeYears } from '../vocabulary/periods.ts';
-import { isDigit } from '../vocabulary/characters.ts';
-import { chineseDigits } from '../vocabulary/numerals.ts';
+import type {TimeForm, TimeMention} from '../model.ts';
+import {contextYears, partsOfYear, plans, relativeYears} from '../vocabulary/periods.ts';
+import {isDigit} from '../vocabulary/characters.ts';
+import {chineseDigits} from '../vocabulary/numerals.ts';
 
 const digitWord = '[一二三四五六七八九]';
 const monthNumber = String.raw`(\d{1,2}|十[一二]?|${digitWord})`;
@@ -23,13 +23,26 @@ const patterns = {
   nextYear: /[次翌]年/y,
   decade: /(?:(?:上|本)?世纪)?(?:\d{2}|[一二三四五六七八九]十)年代(?:初|末|中期)?|\d{2}世纪|[一二]十[一二三]?世纪/y,
   monthRange: new RegExp(String.raw`${monthNumber} ?(?:月份?)? ?${dash} ?${monthNumber} ?月份?`, 'y'),
-  dayRange: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}? ?${dash} ?(?:${monthNumber} ?月 ?)?${dayNumber} ?${dayWord}`, 'y'),
+  dayRange: new RegExp(
+    String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}? ?${dash} ?(?:${monthNumber} ?月 ?)?${dayNumber} ?${dayWord}`,
+    'y',
+  ),
   day: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}`, 'y'),
   dayOnly: /(\d{1,2}) ?日(?=[，。、）)在至到下上晚早中，的]|从|起|电|讯)/y,
   month: new RegExp(String.raw`${monthNumber} ?月份?(?!球|亮|饼|嫂)`, 'y'),
   firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?个月/y,
-  part: new RegExp(Object.keys(partsOfYear).sort((a, b) => b.length - a.length).join('|'), 'y'),
-  relative: new RegExp(Object.keys(relativeYears).sort((a, b) => b.length - a.length).join('|'), 'y'),
+  part: new RegExp(
+    Object.keys(partsOfYear)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'y',
+  ),
+  relative: new RegExp(
+    Object.keys(relativeYears)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'y',
+  ),
   context: new RegExp(contextYears.join('|'), 'y'),
   edge: /年?(?:底|末)(?!端|梢|层|线|座|薪|部|片)|年终/y,
   edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
@@ -39,8 +52,19 @@ const patterns = {
   samePeriod: /的?同期/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
   from: /起(?![草步点来源降飞义诉落伏事因初])|开始/y,
-  quotedPlan: new RegExp(String.raw`[“"「](${Object.keys(plans).sort((a, b) => b.length - a.length).join('|')})[”"」](?:时期|期间|末)?`, 'y'),
-  plan: new RegExp(String.raw`(${Object.keys(plans).filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五').sort((a, b) => b.length - a.length).join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`, 'y'),
+  quotedPlan: new RegExp(
+    String.raw`[“"「](${Object.keys(plans)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})[”"」](?:时期|期间|末)?`,
+    'y',
+  ),
+  plan: new RegExp(
+    String.raw`(${Object.keys(plans)
+      .filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五')
+      .sort((a, b) => b.length - a.length)
+      .join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`,
+    'y',
+  ),
   span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计|全国|全省|全市|新增|新建))/y,
   today: /[今昨][天日](?!的|之)/y,
   vague: /近年来?|多年来?|历年|往年|常年|近期|近日|日前|近些年来?|几年来|近几年来?|千百年来?|百年(?:以来|来)/y,
@@ -63,7 +87,10 @@ const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 2月30日 and 2019年2月29日 are no days. */
 const isDate = (year: number | null, month: number, day: number): boolean =>
-  isMonth(month) && day >= 1 && day <= longestMonths[month - 1] && !(month === 2 && day === 29 && year !== null && year > 1000 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)));
+  isMonth(month) &&
+  day >= 1 &&
+  day <= longestMonths[month - 1] &&
+  !(month === 2 && day === 29 && year !== null && year > 1000 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)));
 
 interface Draft {
   end: number;
@@ -77,8 +104,17 @@ interface Draft {
   years: number;
 }
 
-const draft = (end: number, fromYear: number | null, toYear: number | null): Draft =>
-  ({ end, form: 'period', fromYear, toYear, fromMonth: 0, fromDay: 0, toMonth: 0, toDay: 0, years: 0 });
+const draft = (end: number, fromYear: number | null, toYear: number | null): Draft => ({
+  end,
+  form: 'period',
+  fromYear,
+  toYear,
+  fromMonth: 0,
+  fromDay: 0,
+  toMonth: 0,
+  toDay: 0,
+  years: 0,
+});
 
 /** What may follow the digits of a time; anything else makes a look at the patterns needless. */
 const afterDigits = new Set([...'年月日世时点/-.—–－~～至到、和与及个季 '].map((c) => c.charCodeAt(0)));
@@ -96,21 +132,23 @@ function mayBeTime(text: string, at: number): boolean {
 export function timeAt(text: string, at: number): TimeMention | null {
   if (!mayBeTime(text, at)) return null;
   const found = whole(text, at);
-  return found === null ? null : { kind: 'time', start: at, ...found };
+  return found === null ? null : {kind: 'time', start: at, ...found};
 }
 
 function whole(text: string, at: number): Draft | null {
   let m: RegExpExecArray | null;
-  if ((m = match(patterns.decade, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
+  if ((m = match(patterns.decade, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.quotedPlan, text, at) ?? match(patterns.plan, text, at))) {
     const [from, to] = plans[m[1]];
     const isEnd = m[0].endsWith('末');
-    return isEnd ? { ...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31 } : draft(at + m[0].length, from, to);
+    return isEnd
+      ? {...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31}
+      : draft(at + m[0].length, from, to);
   }
-  if ((m = match(patterns.clockAlone, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
-  if ((m = match(patterns.vague, text, at))) return { ...draft(at + m[0].length, null, null), form: 'vague' };
+  if ((m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
+  if ((m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.span, text, at))) {
-    return { ...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2]) };
+    return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2])};
   }
   const date = dateAt(text, at);
   if (date) return acrossYears(text, date);
@@ -120,18 +158,18 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(patterns.yearList, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) < Number(m[2])) {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
-  if ((m = match(patterns.today, text, at))) return { ...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0 };
+  if ((m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0};
   const base = yearAt(text, at);
   if (base) return withPart(text, base);
   const part = partAt(text, at, draft(at, null, null));
   if (part) return finish(text, part);
   if ((m = match(patterns.sameOnly, text, at))) {
     const value = draft(at + m[0].length, m[0].length > 2 ? -1 : null, m[0].length > 2 ? -1 : null);
-    return { ...value, form: 'same-period' };
+    return {...value, form: 'same-period'};
   }
   if ((m = match(/年初(?:以来)?/y, text, at))) {
-    if (m[0].length > 2) return { ...draft(at + m[0].length, 0, 0), form: 'since', fromMonth: 1, fromDay: 1 };
-    return { ...draft(at + 2, null, null), form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1 };
+    if (m[0].length > 2) return {...draft(at + m[0].length, 0, 0), form: 'since', fromMonth: 1, fromDay: 1};
+    return {...draft(at + 2, null, null), form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1};
   }
   if ((m = match(/年(?:末|底)|年终|期末/y, text, at))) return yearEnd(draft(at + m[0].length, null, null));
   return null;
@@ -143,10 +181,10 @@ function dateAt(text: string, at: number): Draft | null {
   if (!m) return null;
   const [year, month, day] = [Number(m[1]), Number(m[3]), Number(m[4])];
   if (!isYear(year) || !isDate(year, month, day)) return null;
-  return { ...draft(at + m[0].length, year, year), fromMonth: month, toMonth: month, fromDay: day, toDay: day };
+  return {...draft(at + m[0].length, year, year), fromMonth: month, toMonth: month, fromDay: day, toDay: day};
 }
 
-const yearEnd = (value: Draft): Draft => ({ ...value, form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31 });
+const yearEnd = (value: Draft): Draft => ({...value, form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31});
 
 function yearAt(text: string, at: number): Draft | null {
   let m: RegExpExecArray | null;
@@ -176,15 +214,16 @@ function withPart(text: string, base: Draft): Draft {
   const part = partAt(text, at, base);
   if (part) return finish(text, acrossYears(text, part));
   let m: RegExpExecArray | null;
-  if ((m = match(patterns.edge, text, base.end))) return yearEnd({ ...base, end: base.end + m[0].length });
+  if ((m = match(patterns.edge, text, base.end))) return yearEnd({...base, end: base.end + m[0].length});
   if ((m = match(patterns.edgeStart, text, base.end))) {
-    return { ...base, end: base.end + m[0].length, form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1 };
+    return {...base, end: base.end + m[0].length, form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1};
   }
   // 2016年至2020年 written with a relative or repeated year
   const to = match(rangeSign, text, base.end);
   if (to) {
     const second = yearAt(text, base.end + to[0].length);
-    if (second && second.toYear !== null && base.fromYear !== null && (second.toYear > 1000) === (base.fromYear > 1000)) return { ...second, fromYear: base.fromYear };
+    if (second && second.toYear !== null && base.fromYear !== null && second.toYear > 1000 === base.fromYear > 1000)
+      return {...second, fromYear: base.fromYear};
   }
   return finish(text, base);
 }
@@ -198,15 +237,27 @@ const rangeSign = / ?(?:—{1,2}|[-－–~～至到]) ?/y;
  *               ^^^^^^^^
  */
 function acrossYears(text: string, near: Draft): Draft {
-  const sign = near.form === 'period' && near.fromYear === near.toYear && near.fromMonth === near.toMonth && near.fromDay === near.toDay ? match(rangeSign, text, near.end) : null;
+  const sign =
+    near.form === 'period' && near.fromYear === near.toYear && near.fromMonth === near.toMonth && near.fromDay === near.toDay
+      ? match(rangeSign, text, near.end)
+      : null;
   if (!sign) return near;
   const at = near.end + sign[0].length;
   const next = near.fromYear === null ? null : match(patterns.nextYear, text, at);
   const year = next ? draft(at + next[0].length, near.fromYear! + 1, near.fromYear! + 1) : yearAt(text, at);
   const far = dateAt(text, at) ?? (year && partAt(text, year.end, year));
-  if (!far || far.toYear === null || near.fromYear === null || far.form !== 'period' || (far.toYear > 1000) !== (near.fromYear > 1000)) return near;
+  if (
+    !far ||
+    far.toYear === null ||
+    near.fromYear === null ||
+    far.form !== 'period' ||
+    far.toYear > 1000 !== near.fromYear > 1000
+  )
+    return near;
   const isLater = far.toYear > near.fromYear || (far.toYear === near.fromYear && far.toMonth > near.fromMonth);
-  return isLater && (far.toDay > 0) === (near.fromDay > 0) ? { ...near, end: far.end, toYear: far.toYear, toMonth: far.toMonth, toDay: far.toDay } : near;
+  return isLater && far.toDay > 0 === near.fromDay > 0
+    ? {...near, end: far.end, toYear: far.toYear, toMonth: far.toMonth, toDay: far.toDay}
+    : near;
 }
 
 function partAt(text: string, at: number, base: Draft): Draft | null {
@@ -214,32 +265,34 @@ function partAt(text: string, at: number, base: Draft): Draft | null {
   if ((m = match(patterns.dayRange, text, at))) {
     const [fromMonth, fromDay, toDay] = [m[1], m[2], m[4]].map(smallNumber);
     const toMonth = m[3] ? smallNumber(m[3]) : fromMonth;
-    if (isDate(base.fromYear, fromMonth, fromDay) && isDate(base.toYear, toMonth, toDay)) return { ...base, end: at + m[0].length, fromMonth, fromDay, toMonth, toDay };
+    if (isDate(base.fromYear, fromMonth, fromDay) && isDate(base.toYear, toMonth, toDay))
+      return {...base, end: at + m[0].length, fromMonth, fromDay, toMonth, toDay};
   }
   if ((m = match(patterns.day, text, at))) {
     const [month, day] = [smallNumber(m[1]), smallNumber(m[2])];
     const end = at + m[0].length;
-    if (!isDate(base.fromYear, month, day)) return { ...base, end, form: 'vague' };
+    if (!isDate(base.fromYear, month, day)) return {...base, end, form: 'vague'};
     const clock = match(patterns.clock, text, end);
-    return { ...base, end: end + (clock ? clock[0].length : 0), fromMonth: month, toMonth: month, fromDay: day, toDay: day };
+    return {...base, end: end + (clock ? clock[0].length : 0), fromMonth: month, toMonth: month, fromDay: day, toDay: day};
   }
   if ((m = match(patterns.monthRange, text, at))) {
     const [fromMonth, toMonth] = [smallNumber(m[1]), smallNumber(m[2])];
-    if (isMonth(fromMonth) && isMonth(toMonth) && fromMonth < toMonth) return { ...base, end: at + m[0].length, fromMonth, toMonth };
+    if (isMonth(fromMonth) && isMonth(toMonth) && fromMonth < toMonth)
+      return {...base, end: at + m[0].length, fromMonth, toMonth};
   }
   if ((m = match(patterns.firstMonths, text, at))) {
-    return { ...base, end: at + m[0].length, fromMonth: 1, toMonth: smallNumber(m[1]) };
+    return {...base, end: at + m[0].length, fromMonth: 1, toMonth: smallNumber(m[1])};
   }
   if ((m = match(patterns.part, text, at))) {
     const [fromMonth, toMonth] = partsOfYear[m[0]];
-    return { ...base, end: at + m[0].length, fromMonth, toMonth };
+    return {...base, end: at + m[0].length, fromMonth, toMonth};
   }
   if ((m = match(patterns.month, text, at)) && isMonth(smallNumber(m[1]))) {
     const month = smallNumber(m[1]);
     let end = at + m[0].length;
     const third = match(patterns.thirdOfMonth, text, end);
     if (third) end += third[0].length;
-    return { ...base, end, fromMonth: month, toMonth: month };
+    return {...base, end, fromMonth: month, toMonth: month};
   }
   return null;
 }
@@ -248,9 +301,10 @@ function partAt(text: string, at: number, base: Draft): Draft | null {
 function finish(text: string, value: Draft): Draft {
   let m: RegExpExecArray | null;
   if (value.toMonth > 0 && value.toDay === 0 && (m = match(/[底末]/y, text, value.end))) {
-    return { ...value, end: value.end + 1, form: 'instant', fromMonth: value.toMonth, fromDay: 31, toDay: 31 };
+    return {...value, end: value.end + 1, form: 'instant', fromMonth: value.toMonth, fromDay: 31, toDay: 31};
   }
-  if ((m = match(patterns.samePeriod, text, value.end))) return { ...value, end: value.end + m[0].length, form: 'same-period' };
-  if ((m = match(patterns.since, text, value.end) ?? (value.fromYear === null ? null : match(patterns.from, text, value.end)))) return { ...value, end: value.end + m[0].length, form: 'since' };
+  if ((m = match(patterns.samePeriod, text, value.end))) return {...value, end: value.end + m[0].length, form: 'same-period'};
+  if ((m = match(patterns.since, text, value.end) ?? (value.fromYear === null ? null : match(patterns.from, text, value.end))))
+    return {...value, end: value.end + m[0].length, form: 'since'};
   return value;
 }

@@ -1,6 +1,6 @@
 /** The units vocabulary as the scanner asks for it: which unit starts here? */
-import { denominators as denominatorRows, units } from '../vocabulary/units.ts';
-import { wordTable } from '../vocabulary/trie.ts';
+import {denominators as denominatorRows, units} from '../vocabulary/units.ts';
+import {wordTable} from '../vocabulary/trie.ts';
 
 const table = wordTable<number>(units.map((unit, index) => [unit.word, index]));
 
@@ -17,4 +17,4 @@ unitIndexAt.size = 0;
 /** What may stand after the stroke of a rate, as indexes into the denominators. */
 export const denominators = wordTable<number>(denominatorRows.map((row, index) => [row.word, index]));
 
-export { units };
+export {units};

@@ -2,8 +2,8 @@
  * From relative times to periods on the calendar. Years are resolved against the publication date or,
  * where the source gives none, against the year that the text itself establishes.
  */
-import type { TimeMention } from '../model.ts';
-import type { Source } from '../model.ts';
+import type {TimeMention} from '../model.ts';
+import type {Source} from '../model.ts';
 
 /** A stretch of the calendar; months and days are 0 where the precision ends before them. */
 export interface Period {
@@ -28,9 +28,9 @@ export interface Anchor extends Day {
 /** The anchor from the source's publication date, or from the years that the text names. */
 export function anchorOf(source: Pick<Source, 'published'>, times: readonly TimeMention[]): Anchor | null {
   const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(source.published ?? '');
-  if (date) return { year: Number(date[1]), month: Number(date[2] ?? 0), day: Number(date[3] ?? 0), isInferred: false };
+  if (date) return {year: Number(date[1]), month: Number(date[2] ?? 0), day: Number(date[3] ?? 0), isInferred: false};
   const counts = new Map<number, number>();
-  for (const { fromYear, toYear, form } of times) {
+  for (const {fromYear, toYear, form} of times) {
     if (toYear === null || toYear < 1900 || fromYear !== toYear || form === 'vague') continue;
     counts.set(toYear, (counts.get(toYear) ?? 0) + 1);
   }
@@ -38,7 +38,7 @@ export function anchorOf(source: Pick<Source, 'published'>, times: readonly Time
   for (const [year, count] of counts) {
     if (best === null || count > counts.get(best)! || (count === counts.get(best) && year > best)) best = year;
   }
-  return best === null ? null : { year: best, month: 0, day: 0, isInferred: true };
+  return best === null ? null : {year: best, month: 0, day: 0, isInferred: true};
 }
 
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -47,13 +47,13 @@ const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const lastDay = (year: number, month: number): number =>
   month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : lastDays[month - 1];
 
-const whole = (year: number): Day => ({ year, month: 0, day: 0 });
+const whole = (year: number): Day => ({year, month: 0, day: 0});
 
 /** The whole year as a period. */
-export const yearPeriod = (year: number): Period => ({ from: whole(year), to: whole(year), isInstant: false });
+export const yearPeriod = (year: number): Period => ({from: whole(year), to: whole(year), isInstant: false});
 
 /** The publication date to the precision known. */
-export const anchorPeriod = (anchor: Anchor): Period => ({ from: anchor, to: anchor, isInstant: anchor.day > 0 });
+export const anchorPeriod = (anchor: Anchor): Period => ({from: anchor, to: anchor, isInstant: anchor.day > 0});
 
 /** A year as written: absolute, relative to the anchor's, or the context's. */
 function yearOf(year: number | null, anchor: Anchor, context: number | null): number | null {
@@ -68,74 +68,81 @@ function yearOf(year: number | null, anchor: Anchor, context: number | null): nu
 export function resolve(time: TimeMention, anchor: Anchor, context: number | null): Period | null {
   if (time.form === 'vague') return null;
   if (time.form === 'day') {
-    if (anchor.day === 0) return { from: anchor, to: anchor, isInstant: false };
+    if (anchor.day === 0) return {from: anchor, to: anchor, isInstant: false};
     const date = new Date(Date.UTC(anchor.year, anchor.month - 1, anchor.day + time.years));
-    const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-    return { from: day, to: day, isInstant: true };
+    const day = {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+    return {from: day, to: day, isInstant: true};
   }
   if (time.form === 'span') {
     const end = anchor.month > 0 && anchor.month <= 3 ? anchor.year - 1 : anchor.year;
-    return { from: whole(end - time.years + 1), to: whole(end), isInstant: false };
+    return {from: whole(end - time.years + 1), to: whole(end), isInstant: false};
   }
   const guess = context ?? (anchor.month > 0 && time.fromMonth > anchor.month ? anchor.year - 1 : anchor.year);
   const fromYear = yearOf(time.fromYear, anchor, guess);
   const toYear = yearOf(time.toYear, anchor, guess);
   if (fromYear === null || toYear === null) return null;
   if (time.form === 'since') {
-    const to = anchor.month > 0 && fromYear === anchor.year ? { year: anchor.year, month: anchor.month, day: 0 } : whole(Math.max(anchor.year, fromYear));
+    const to =
+      anchor.month > 0 && fromYear === anchor.year
+        ? {year: anchor.year, month: anchor.month, day: 0}
+        : whole(Math.max(anchor.year, fromYear));
     const month = time.fromMonth || (to.month > 0 ? 1 : 0);
-    if (to.month > 0 && to.month === month) return { from: { year: fromYear, month, day: 0 }, to: { ...to }, isInstant: false };
-    return { from: { year: fromYear, month: to.month > 0 ? month : 0, day: 0 }, to, isInstant: false };
+    if (to.month > 0 && to.month === month) return {from: {year: fromYear, month, day: 0}, to: {...to}, isInstant: false};
+    return {from: {year: fromYear, month: to.month > 0 ? month : 0, day: 0}, to, isInstant: false};
   }
   if (time.form === 'instant') {
     const month = time.toMonth;
     const day = time.toDay === 1 && month === 1 ? 1 : lastDay(toYear, month);
-    return { from: { year: toYear, month, day }, to: { year: toYear, month, day }, isInstant: true };
+    return {from: {year: toYear, month, day}, to: {year: toYear, month, day}, isInstant: true};
   }
   const isFullYear = time.fromMonth <= 1 && time.toMonth === 12 && time.fromDay === 0;
-  const from = isFullYear ? whole(fromYear) : { year: fromYear, month: time.fromMonth, day: time.fromDay };
-  const to = isFullYear ? whole(toYear) : { year: toYear, month: time.toMonth, day: time.toDay };
-  return { from, to, isInstant: time.fromDay > 0 && same(from, to) };
+  const from = isFullYear ? whole(fromYear) : {year: fromYear, month: time.fromMonth, day: time.fromDay};
+  const to = isFullYear ? whole(toYear) : {year: toYear, month: time.toMonth, day: time.toDay};
+  return {from, to, isInstant: time.fromDay > 0 && same(from, to)};
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** ISO 8601 to the precision of the day. */
-const iso = ({ year, month, day }: Day): string => `${year}${month > 0 ? `-${two(month)}` : ''}${day > 0 ? `-${two(day)}` : ''}`;
+const iso = ({year, month, day}: Day): string => `${year}${month > 0 ? `-${two(month)}` : ''}${day > 0 ? `-${two(day)}` : ''}`;
 const same = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** `2022`, `2022-07`, `2022-01/2022-09`, `2022-09-30`. */
-export const isoPeriod = ({ from, to }: Period): string => (same(from, to) ? iso(from) : `${iso(from)}/${iso(to)}`);
+export const isoPeriod = ({from, to}: Period): string => (same(from, to) ? iso(from) : `${iso(from)}/${iso(to)}`);
 
 /** First and last day, for people who sort and join. */
-export function bounds({ from, to }: Period): { start: string; end: string } {
-  const start = iso({ year: from.year, month: from.month || 1, day: from.day || 1 });
+export function bounds({from, to}: Period): {start: string; end: string} {
+  const start = iso({year: from.year, month: from.month || 1, day: from.day || 1});
   const month = to.month || 12;
-  return { start, end: iso({ year: to.year, month, day: to.day || lastDay(to.year, month) }) };
+  return {start, end: iso({year: to.year, month, day: to.day || lastDay(to.year, month)})};
 }
 
 /** The same stretch `years` later; 29 February becomes 28. */
 export function shiftYears(period: Period, years: number): Period {
-  const move = ({ year, month, day }: Day): Day => ({ year: year + years, month, day: day > 0 && day > lastDay(year + years, month) ? lastDay(year + years, month) : day });
-  return { ...period, from: move(period.from), to: move(period.to) };
+  const move = ({year, month, day}: Day): Day => ({
+    year: year + years,
+    month,
+    day: day > 0 && day > lastDay(year + years, month) ? lastDay(year + years, month) : day,
+  });
+  return {...period, from: move(period.from), to: move(period.to)};
 }
 
 /** The stretch of the same length right before: the month, quarter, half or year before. */
-export function previousPeriod({ from, to }: Period): Period | null {
+export function previousPeriod({from, to}: Period): Period | null {
   if (from.month === 0) return yearPeriod(from.year - 1);
   if (from.day > 0) return null;
   const length = (to.year - from.year) * 12 + to.month - from.month + 1;
-  const back = (months: number): Day => ({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 0 });
+  const back = (months: number): Day => ({year: Math.floor(months / 12), month: (months % 12) + 1, day: 0});
   const first = from.year * 12 + from.month - 1;
-  return { from: back(first - length), to: back(first - 1), isInstant: false };
+  return {from: back(first - length), to: back(first - 1), isInstant: false};
 }
 
 /** The end of the year before a period. */
-export const endOfYearBefore = ({ from }: Period): Period => {
-  const day = { year: from.year - 1, month: 12, day: 31 };
-  return { from: day, to: day, isInstant: true };
+export const endOfYearBefore = ({from}: Period): Period => {
+  const day = {year: from.year - 1, month: 12, day: 31};
+  return {from: day, to: day, isInstant: true};
 };
 
 /** Whether a period covers more than one month or year, as a reporting period does. */
-export const isReporting = ({ from, to }: Period): boolean => from.day === 0 && !same(from, to) ;
-export const isWholeYear = ({ from, to }: Period): boolean => from.month === 0 && from.year === to.year;
+export const isReporting = ({from, to}: Period): boolean => from.day === 0 && !same(from, to);
+export const isWholeYear = ({from, to}: Period): boolean => from.month === 0 && from.year === to.year;

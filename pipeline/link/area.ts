@@ -1,12 +1,12 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
-import { areaByName } from '../vocabulary/areas.ts';
-import type { Reading } from './reading.ts';
-import { scopeArea } from './row.ts';
+import {areaByName} from '../vocabulary/areas.ts';
+import type {Reading} from './reading.ts';
+import {scopeArea} from './row.ts';
 
 /** The area's code when it differs from the document's own, else null. */
 export function areaOf(text: string, reading: Reading, own: string | null): string | null {
   let found: string | null = null;
-  for (const { cue, start, end } of reading.clause.cues) {
+  for (const {cue, start, end} of reading.clause.cues) {
     if (cue !== 'scope' || start >= reading.start || start < reading.figure.lead.start) continue;
     const before = text[start - 1] ?? '';
     if ('列居占比较于到列跃'.includes(before) && before !== '') continue;

@@ -1,9 +1,9 @@
 /** What a rate or a change is compared with, and which figure it describes. Solved last, when all names are known. */
-import type { Comparison } from '../model.ts';
-import { endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears } from './anchor.ts';
-import type { Reading } from './reading.ts';
-import type { Timed } from './scope.ts';
-import type { Clause } from './structure.ts';
+import type {Comparison} from '../model.ts';
+import {endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears} from './anchor.ts';
+import type {Reading} from './reading.ts';
+import type {Timed} from './scope.ts';
+import type {Clause} from './structure.ts';
 
 /** What the sentence said last about its comparisons: 同比 holds for the rates that follow it. */
 export interface Spoken {
@@ -25,21 +25,27 @@ function decide(reading: Reading, comparison: Comparison, base: Period | null, r
 /** Fills in comparison and base period; gives what the sentence has now said. */
 export function compareReading(text: string, reading: Reading, times: readonly Timed[], spoken: Spoken | null): Spoken | null {
   if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
-  const { clause, direction, period } = reading;
+  const {clause, direction, period} = reading;
   const before = text.slice(clause.start, reading.start);
   if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉/.test(before)) {
-    decide(reading, 'contribution', null, 'contribution', /(?:拉动|带动|贡献|上拉|下拉)(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null);
+    decide(
+      reading,
+      'contribution',
+      null,
+      'contribution',
+      /(?:拉动|带动|贡献|上拉|下拉)(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null,
+    );
     return spoken;
   }
   const based = lastBase(times, reading);
   const isSame = based?.mention.form === 'same-period';
   const cue = lastCue(reading);
-  const kind = direction && /(?:年均|年平均)[^，；。]{0,8}$/.test(before) ? 'average' : cue?.cue ?? null;
+  const kind = direction && /(?:年均|年平均)[^，；。]{0,8}$/.test(before) ? 'average' : (cue?.cue ?? null);
   if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
     decide(reading, 'annual_average', null, 'annual-average');
     const from = spoken?.sentence === clause.sentence ? spoken.base : null;
     if (from && period && isWholeYear(from) && isWholeYear(period) && from.to.year < period.to.year - 1) {
-      reading.period = { ...period, from: { ...period.from, year: from.to.year + 1 } }; // 比2002年增长65.5%，年均增长10.6%
+      reading.period = {...period, from: {...period.from, year: from.to.year + 1}}; // 比2002年增长65.5%，年均增长10.6%
     }
     return spoken;
   }
@@ -49,25 +55,32 @@ export function compareReading(text: string, reading: Reading, times: readonly T
     return spoken;
   }
   if (isSame || kind === 'year-on-year') {
-    const base = period ? shiftYears(period, based?.mention.fromYear !== null && based !== null && isSame && based.mention.fromYear! > 1000 ? based.mention.fromYear! - period.from.year : -1) : null;
+    const base = period
+      ? shiftYears(
+          period,
+          based?.mention.fromYear !== null && based !== null && isSame && based.mention.fromYear! > 1000
+            ? based.mention.fromYear! - period.from.year
+            : -1,
+        )
+      : null;
     decide(reading, 'year_on_year', base, 'year-on-year');
-    return { sentence: clause.sentence, comparison: 'year_on_year', base };
+    return {sentence: clause.sentence, comparison: 'year_on_year', base};
   }
   if (kind === 'previous-period') {
     const base = period ? previousPeriod(period) : null;
     decide(reading, 'previous_period', base, 'previous-period');
-    return { sentence: clause.sentence, comparison: 'previous_period', base };
+    return {sentence: clause.sentence, comparison: 'previous_period', base};
   }
   if (kind === 'period-start') {
     const base = period ? endOfYearBefore(period) : null;
     decide(reading, 'since_period_start', base, 'since-period-start');
-    return { sentence: clause.sentence, comparison: 'since_period_start', base };
+    return {sentence: clause.sentence, comparison: 'since_period_start', base};
   }
   if (based !== null && based.period !== null) {
     const base = based.period;
     const comparison = comparisonWith(period, base);
     decide(reading, comparison, base, 'printed-base');
-    return { sentence: clause.sentence, comparison, base };
+    return {sentence: clause.sentence, comparison, base};
   }
   if (spoken !== null && (spoken.sentence === clause.sentence || (spoken.paragraph === clause.paragraph && times.length === 0))) {
     const base = spoken.comparison === 'year_on_year' && period ? shiftYears(period, -1) : spoken.base;
@@ -76,7 +89,12 @@ export function compareReading(text: string, reading: Reading, times: readonly T
   }
   if (period !== null && period.from.year < period.to.year) {
     const year = period.from.year - 1;
-    decide(reading, 'since_base', { from: { year, month: 0, day: 0 }, to: { year, month: 0, day: 0 }, isInstant: false }, 'since-the-span');
+    decide(
+      reading,
+      'since_base',
+      {from: {year, month: 0, day: 0}, to: {year, month: 0, day: 0}, isInstant: false},
+      'since-the-span',
+    );
     return spoken;
   }
   decide(reading, 'unstated', period ? shiftYears(period, -1) : null, 'unstated');
@@ -84,12 +102,12 @@ export function compareReading(text: string, reading: Reading, times: readonly T
 }
 
 /** 1992年同1987年相比，…: a clause without figures that says what the whole sentence is compared with. */
-export function comparisonOf(text: string, { sentence, paragraph, start, end }: Clause, times: readonly Timed[]): Spoken | null {
+export function comparisonOf(text: string, {sentence, paragraph, start, end}: Clause, times: readonly Timed[]): Spoken | null {
   if (!/相比|相较/.test(text.slice(start, Math.min(end, start + 60)))) return null;
-  const base = times.find(({ role, period }) => role === 'base' && period !== null)?.period ?? null;
+  const base = times.find(({role, period}) => role === 'base' && period !== null)?.period ?? null;
   if (base === null) return null;
-  const own = times.find(({ role, period }) => role === 'scope' && period !== null)?.period ?? null;
-  return { sentence, comparison: comparisonWith(own, base), base, paragraph };
+  const own = times.find(({role, period}) => role === 'scope' && period !== null)?.period ?? null;
+  return {sentence, comparison: comparisonWith(own, base), base, paragraph};
 }
 
 /** A printed base tells the base period as well. */
@@ -104,14 +122,15 @@ function linkBase(reading: Reading, base: Reading | null): void {
 /** A base a year before is 比上年, the last day of the year before 比年初, else a base of its own. */
 function comparisonWith(period: Period | null, base: Period): Comparison {
   if (period === null) return 'since_base';
-  if (isoPeriod(shiftYears(period, -1)) === isoPeriod(base)) return isWholeYear(period) || period.from.month > 0 && !period.isInstant ? 'year_on_year' : 'since_period_start';
+  if (isoPeriod(shiftYears(period, -1)) === isoPeriod(base))
+    return isWholeYear(period) || (period.from.month > 0 && !period.isInstant) ? 'year_on_year' : 'since_period_start';
   if (base.isInstant && base.to.month === 12 && base.to.year === period.to.year - 1) return 'since_period_start';
   if (isWholeYear(base) && base.to.year === period.to.year - 1 && isWholeYear(period)) return 'year_on_year';
   const before = previousPeriod(period);
   return before !== null && isoPeriod(before) === isoPeriod(base) ? 'previous_period' : 'since_base';
 }
 
-function lastBase(times: readonly Timed[], { start }: Reading): Timed | null {
+function lastBase(times: readonly Timed[], {start}: Reading): Timed | null {
   let found: Timed | null = null;
   for (const each of times) {
     if (each.mention.start >= start) break;
@@ -122,20 +141,30 @@ function lastBase(times: readonly Timed[], { start }: Reading): Timed | null {
 
 const comparing = new Set(['year-on-year', 'previous-period', 'period-start', 'average']);
 
-function lastCue({ clause, start }: Reading) {
+function lastCue({clause, start}: Reading) {
   let found: (typeof clause.cues)[number] | null = null;
   for (const cue of clause.cues) if (cue.start < start && comparing.has(cue.cue)) found = cue;
   return found;
 }
 
 /** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */
-function gapOf(text: string, { clause, start, direction, unit }: Reading, based: Timed | null, isTimed: boolean): string | null {
+function gapOf(text: string, {clause, start, direction, unit}: Reading, based: Timed | null, isTimed: boolean): string | null {
   const before = text.slice(Math.max(clause.start, start - 40), start);
-  const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(before);
+  const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(
+    before,
+  );
   if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
-  if (isTimed || based !== null && (based.mention.form === 'same-period' || based.period !== null)) return null;
-  const than = /[比较]((?:全国|全省|全市|全区|全县|计划|预期|目标|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(before);
-  if (than && direction !== null && (direction.kind === 'more' || direction.kind === 'less' || direction.kind === 'up' || direction.kind === 'down')) return than[1];
+  if (isTimed || (based !== null && (based.mention.form === 'same-period' || based.period !== null))) return null;
+  const than =
+    /[比较]((?:全国|全省|全市|全区|全县|计划|预期|目标|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(
+      before,
+    );
+  if (
+    than &&
+    direction !== null &&
+    (direction.kind === 'more' || direction.kind === 'less' || direction.kind === 'up' || direction.kind === 'down')
+  )
+    return than[1];
   return null;
 }
 
@@ -146,7 +175,8 @@ export function relate(readings: readonly Reading[]): void {
     if (reading.measure !== 'level') {
       const described = describes(readings, i, byName);
       reading.qualifies = described;
-      if (described !== null && described.measure === 'level' && reading.measure !== 'rank') linkBase(reading, baseOf(readings, i, described));
+      if (described !== null && described.measure === 'level' && reading.measure !== 'rank')
+        linkBase(reading, baseOf(readings, i, described));
     }
     const group = byName.get(reading.name);
     if (group) group.push(reading);
@@ -154,7 +184,12 @@ export function relate(readings: readonly Reading[]): void {
   });
   // a rate may stand before the level that it describes
   readings.forEach((reading, i) => {
-    if (reading.qualifies !== null || (reading.measure !== 'growth_rate' && reading.measure !== 'change') || reading.comparison === 'contribution') return;
+    if (
+      reading.qualifies !== null ||
+      (reading.measure !== 'growth_rate' && reading.measure !== 'change') ||
+      reading.comparison === 'contribution'
+    )
+      return;
     const next = readings[i + 1];
     if (!next || next.clause.sentence !== reading.clause.sentence || next.measure !== 'level' || next.unit === 'percent') return;
     if (next.name === reading.name || next.topic === reading) reading.qualifies = next;
@@ -164,7 +199,7 @@ export function relate(readings: readonly Reading[]): void {
 function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap<string, readonly Reading[]>): Reading | null {
   const reading = readings[at];
   if (reading.comparison === 'contribution') return null;
-  const { topic } = reading;
+  const {topic} = reading;
   const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
   if (near && topic.measure === 'level') {
     if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
@@ -172,13 +207,24 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
     if (/规模$|总量$/.test(reading.name) && reading.name !== topic.name && reading.measure === 'rank') return null;
     return topic;
   }
-  if (near && topic.measure === 'growth_rate' && (reading.unit === 'percentage_point' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))) return topic;
+  if (
+    near &&
+    topic.measure === 'growth_rate' &&
+    (reading.unit === 'percentage_point' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
+  )
+    return topic;
   const same = byName.get(reading.name);
   if (!same) return null;
   for (let i = same.length - 1; i >= 0; i -= 1) {
     const other = same[i];
-    if (other.measure !== 'level' || other.figure.amount.dimension === 'ratio' && reading.unit !== 'percentage_point') continue;
-    if (other.period && reading.period && other.period.to.year === reading.period.to.year && sameMonths(other.period, reading.period)) return other;
+    if (other.measure !== 'level' || (other.figure.amount.dimension === 'ratio' && reading.unit !== 'percentage_point')) continue;
+    if (
+      other.period &&
+      reading.period &&
+      other.period.to.year === reading.period.to.year &&
+      sameMonths(other.period, reading.period)
+    )
+      return other;
     if (other.clause.sentence === reading.clause.sentence) return other;
   }
   return null;
@@ -187,14 +233,16 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
 /** A rate of another year describes no level of this one: （2015年增长3.3%）. */
 const isSameYear = (a: Period | null, b: Period | null): boolean => a === null || b === null || a.to.year === b.to.year;
 
-const sameMonths = (a: Period, b: Period): boolean => a.to.month === b.to.month || a.from.year !== a.to.year || b.from.year !== b.to.year;
+const sameMonths = (a: Period, b: Period): boolean =>
+  a.to.month === b.to.month || a.from.year !== a.to.year || b.from.year !== b.to.year;
 
 /** The growth rate of a level that stands between it and a change of that rate. */
 function rateOf(readings: readonly Reading[], at: number, topic: Reading): Reading | null {
   for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
     const other = readings[i];
     if (other.clause.sentence !== readings[at].clause.sentence) break;
-    if (other.measure === 'growth_rate' && (other.topic === topic || other.qualifies === topic || other.name === topic.name)) return other;
+    if (other.measure === 'growth_rate' && (other.topic === topic || other.qualifies === topic || other.name === topic.name))
+      return other;
   }
   return null;
 }

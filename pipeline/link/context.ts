@@ -1,7 +1,7 @@
 /** Small looks at a clause that set the stage for the names of its figures. */
-import { measureHead, splitPredicate, trimAdverbs, trimBack, trimFront } from './name.ts';
-import type { Reading } from './reading.ts';
-import type { Clause } from './structure.ts';
+import {measureHead, splitPredicate, trimAdverbs, trimBack, trimFront} from './name.ts';
+import type {Reading} from './reading.ts';
+import type {Clause} from './structure.ts';
 
 /**
  * What a paragraph is about, when it opens with a short sentence of the form X的Y。
@@ -11,7 +11,7 @@ import type { Clause } from './structure.ts';
  */
 export function paragraphTopicOf(text: string, clause: Clause): string {
   const stop = text.indexOf('。', clause.start);
-  if (stop < 0 || stop - clause.start > 30 || clause.figures.some(({ token }) => token.start < stop)) return '';
+  if (stop < 0 || stop - clause.start > 30 || clause.figures.some(({token}) => token.start < stop)) return '';
   const sentence = text.slice(clause.start, stop).trim();
   const of = sentence.indexOf('的');
   if (of < 2 || of > 6 || /[，；：]/.test(sentence)) return '';
@@ -37,13 +37,13 @@ export function clauseTopicOf(text: string, clause: Clause): string {
 export function sentenceSubjectOf(text: string, clause: Clause): string {
   if (clause.figures.length > 0) return '';
   const wording = text.slice(clause.start, Math.min(clause.end, clause.start + 30));
-  const { noun, predicate } = splitPredicate(trimFront(wording));
+  const {noun, predicate} = splitPredicate(trimFront(wording));
   return predicate !== '' && noun.length >= 2 && noun.length <= 14 ? trimAdverbs(noun) : '';
 }
 
 /** Whether a clause divides the figure before it: 其中, 包括. */
 export function isOfWhich(text: string, clause: Clause): boolean {
-  const cue = clause.cues.find(({ cue: kind }) => kind === 'of-which');
+  const cue = clause.cues.find(({cue: kind}) => kind === 'of-which');
   if (!cue) return false;
   const word = text.slice(cue.start, cue.end);
   return word !== '含' && (cue.start - clause.start <= 3 || word.startsWith('其中'));
@@ -54,7 +54,7 @@ export function isOfWhich(text: string, clause: Clause): boolean {
  * that the printed text still tells the bound.
  */
 export function widenHedge(text: string, reading: Reading): void {
-  const { figure } = reading;
+  const {figure} = reading;
   if (reading.bound !== 'exact' || figure.amount.dimension !== 'ratio') return;
   const from = Math.max(figure.lead.start, reading.start - 24);
   const lead = text.slice(from, reading.start);

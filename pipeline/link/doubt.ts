@@ -2,7 +2,7 @@
  * Why an editor should look at a row. Each sign was kept because rows that show it were wrong several
  * times as often as rows that do not, on annotated texts of many kinds.
  */
-import type { Reading } from './reading.ts';
+import type {Reading} from './reading.ts';
 
 const guessed = new Set(['link/head-alone', 'link/verb-alone', 'link/topic-of-sentence', 'link/no-name', 'link/unit-as-noun']);
 const carried = new Set(['link/time-of-section', 'link/time-from']);

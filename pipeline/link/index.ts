@@ -3,26 +3,26 @@
  * and the figures that it describes. Scopes fold from left to right; names come after parallel lists,
  * comparisons last.
  */
-import { createLocator, type Locator } from '../location.ts';
-import type { Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities } from '../model.ts';
-import { anchorOf, isoPeriod, isWholeYear, yearPeriod } from './anchor.ts';
-import { areaOf, takePlace } from './area.ts';
-import { doubtReading } from './doubt.ts';
-import { compareReading, comparisonOf, relate, type Spoken } from './compare.ts';
-import { ledger } from './ledger.ts';
-import { measureReading, widenToVerb } from './measure.ts';
-import { type Context, nameReading } from './naming.ts';
-import { isOfWhich, widenHedge } from './context.ts';
-import { newReading, type Reading } from './reading.ts';
-import { observationId, toRow } from './row.ts';
-import { defaultPeriod, Scope } from './scope.ts';
-import { type Clause, structure } from './structure.ts';
-import { Subjects } from './subject.ts';
-import { settleUnit } from './unit.ts';
+import {createLocator, type Locator} from '../location.ts';
+import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
+import {anchorOf, isoPeriod, isWholeYear, yearPeriod} from './anchor.ts';
+import {areaOf, takePlace} from './area.ts';
+import {doubtReading} from './doubt.ts';
+import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
+import {ledger} from './ledger.ts';
+import {measureReading, widenToVerb} from './measure.ts';
+import {type Context, nameReading} from './naming.ts';
+import {isOfWhich, widenHedge} from './context.ts';
+import {newReading, type Reading} from './reading.ts';
+import {observationId, toRow} from './row.ts';
+import {defaultPeriod, Scope} from './scope.ts';
+import {type Clause, structure} from './structure.ts';
+import {Subjects} from './subject.ts';
+import {settleUnit} from './unit.ts';
 
 /** Everything a document comes to: its observations, its ledger, and which rule decided each field. */
-export function link({ document, tokens, amounts }: Quantities): Article {
-  const quantities = { document, tokens, amounts };
+export function link({document, tokens, amounts}: Quantities): Article {
+  const quantities = {document, tokens, amounts};
   const locator = createLocator(document);
   const readings = read(quantities);
   const observations = rowsOf(document, locator, readings);
@@ -30,16 +30,28 @@ export function link({ document, tokens, amounts }: Quantities): Article {
     const start = locator.rawStart(entry.start);
     const end = locator.rawEnd(entry.end);
     return {
-      document_id: document.source.id, numeral_start: locator.codePoint(start), numeral_end: locator.codePoint(end), line: locator.line(start),
-      text: document.raw.slice(start, end), class: entry.class, rule: entry.rule, reason: entry.reason,
+      document_id: document.source.id,
+      numeral_start: locator.codePoint(start),
+      numeral_end: locator.codePoint(end),
+      line: locator.line(start),
+      text: document.raw.slice(start, end),
+      class: entry.class,
+      rule: entry.rule,
+      reason: entry.reason,
       observation_id: entry.quantity < 0 ? null : readings[entry.quantity].id,
     };
   });
-  return { document: documentRow(document, tokens, locator.codePoint(document.raw.length), numerals.length, observations), observations, numerals, provenance: provenanceOf(readings, observations) };
+  return {
+    document: documentRow(document, tokens, locator.codePoint(document.raw.length), numerals.length, observations),
+    observations,
+    numerals,
+    provenance: provenanceOf(readings, observations),
+  };
 }
 
 /** The observations alone, for those who need no ledger. */
-export const observe = (quantities: Quantities): Observation[] => rowsOf(quantities.document, createLocator(quantities.document), read(quantities));
+export const observe = (quantities: Quantities): Observation[] =>
+  rowsOf(quantities.document, createLocator(quantities.document), read(quantities));
 
 function rowsOf(document: Document, locator: Locator, readings: readonly Reading[]): Observation[] {
   for (const reading of readings) reading.id = observationId(document, locator, reading);
@@ -47,14 +59,14 @@ function rowsOf(document: Document, locator: Locator, readings: readonly Reading
 }
 
 /** The readings of a document, in the order of its text. */
-export function read({ document, tokens, amounts }: Quantities): Reading[] {
-  const { text } = document;
+export function read({document, tokens, amounts}: Quantities): Reading[] {
+  const {text} = document;
   const built = structure(text, tokens, amounts);
   const times = tokens.filter((token) => token.kind === 'time');
   const anchor = anchorOf(document.source, times);
   const scope = new Scope(text, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
   const subjects = new Subjects(text);
-  const counted = new Set(built.clauses.filter(({ figures }) => figures.length > 0).map(({ sentence: number }) => number));
+  const counted = new Set(built.clauses.filter(({figures}) => figures.length > 0).map(({sentence: number}) => number));
   const readings: Reading[] = [];
   let spoken: Spoken | null = null;
   let parent: Reading | null = null;
@@ -67,7 +79,11 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
   let label = '';
   let nextHeading = 0;
   for (const clause of built.clauses) {
-    while (nextHeading < built.headings.length && built.headings[nextHeading].start <= clause.start && clause.start <= built.headings[nextHeading].end) {
+    while (
+      nextHeading < built.headings.length &&
+      built.headings[nextHeading].start <= clause.start &&
+      clause.start <= built.headings[nextHeading].end
+    ) {
       scope.heading();
       subjects.heading(built.headings[nextHeading]);
       nextHeading += 1;
@@ -86,13 +102,21 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
     }
     if (clause.parent !== null) parent = lastOf(readings, (reading) => reading.clause === clause.parent);
     else if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
-    else if (parent !== null && (parentSentence !== clause.sentence)) parent = null;
+    else if (parent !== null && parentSentence !== clause.sentence) parent = null;
     for (const figure of clause.figures) {
       const reading = newReading(figure);
       const previous = readings[readings.length - 1] ?? null;
       widenHedge(text, reading);
       measureReading(text, reading, previous);
-      const context: Context = { text, readings, parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent, paragraphClause, topicClauses, firstClause, label };
+      const context: Context = {
+        text,
+        readings,
+        parent: parent === previous && clause.parent === null && parentSentence !== clause.sentence ? null : parent,
+        paragraphClause,
+        topicClauses,
+        firstClause,
+        label,
+      };
       nameReading(context, reading);
       settleUnit(reading);
       widenToVerb(text, reading);
@@ -109,21 +133,36 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
         reading.status = 'target';
         reading.rules.status = 'link/status-future';
       }
-      if (reading.status === 'target' && reading.basis !== 'stated' && anchor !== null && reading.period?.to.year === anchor.year && !isWholeYear(reading.period)) {
+      if (
+        reading.status === 'target' &&
+        reading.basis !== 'stated' &&
+        anchor !== null &&
+        reading.period?.to.year === anchor.year &&
+        !isWholeYear(reading.period)
+      ) {
         reading.period = scope.takeYear(anchor.year);
         reading.rules.time_period = 'link/time-of-plan';
       }
-      if (reading.status === 'actual' && reading.period !== null && anchor !== null && anchor.month > 0 && anchor.month <= 3
-        && reading.basis !== 'document' && isWholeYear(reading.period) && reading.period.to.year === anchor.year) {
+      if (
+        reading.status === 'actual' &&
+        reading.period !== null &&
+        anchor !== null &&
+        anchor.month > 0 &&
+        anchor.month <= 3 &&
+        reading.basis !== 'document' &&
+        isWholeYear(reading.period) &&
+        reading.period.to.year === anchor.year
+      ) {
         reading.status = 'target'; // a year that has hardly begun can only be planned
         reading.rules.status = 'link/status-of-plan';
       }
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area);
       spoken = compareReading(text, reading, scope.times, spoken);
-      if (clause.cues.some(({ cue }) => cue === 'constant')) reading.priceBasis = 'constant';
-      else if (clause.cues.some(({ cue, start }) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';
-      if (reading.measure === 'level' && clause.cues.some(({ cue, start }) => cue === 'year-on-year' && start < reading.start)) spoken = { sentence: clause.sentence, comparison: 'year_on_year', base: null };
+      if (clause.cues.some(({cue}) => cue === 'constant')) reading.priceBasis = 'constant';
+      else if (clause.cues.some(({cue, start}) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';
+      if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
+        spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
       if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) reading.doubts.add('unit_unknown');
       doubtReading(reading);
       readings.push(reading);
@@ -137,62 +176,90 @@ export function read({ document, tokens, amounts }: Quantities): Reading[] {
 
 /** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
 function datePeriod(text: string, scope: Scope, reading: Reading, readings: readonly Reading[], spoken: Spoken | null): void {
-  const { clause } = reading;
+  const {clause} = reading;
   const previous = readings[readings.length - 1] ?? null;
-  const parentReading = clause.parent !== null && previous !== null && scope.times.every(({ role }) => role !== 'scope')
-    ? { period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket' } : null;
+  const parentReading =
+    clause.parent !== null && previous !== null && scope.times.every(({role}) => role !== 'scope')
+      ? {period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket'}
+      : null;
   const governing = scope.govern(reading.start, parentReading);
   reading.period = governing.period;
   reading.basis = governing.basis;
   reading.rules.time_period = governing.rule;
-  const from = scope.times.find(({ role, mention, period }) => role === 'from' && period !== null && mention.end <= reading.start);
-  const isStart = /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
+  const from = scope.times.find(({role, mention, period}) => role === 'from' && period !== null && mention.end <= reading.start);
+  const isStart =
+    /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
   if (isStart) {
     // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
-    const earlierStart = lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.rules.time_period === 'link/time-from')?.period ?? null;
+    const earlierStart =
+      lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.rules.time_period === 'link/time-from')
+        ?.period ?? null;
     const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
     if (own) {
       reading.period = own;
       reading.basis = 'stated';
     } else if (earlierStart !== null) reading.period = earlierStart;
-    else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base)) reading.period = spoken.base;
-    else if (reading.period && reading.period.from.year < reading.period.to.year) reading.period = yearPeriod(reading.period.from.year - 1);
+    else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base))
+      reading.period = spoken.base;
+    else if (reading.period && reading.period.from.year < reading.period.to.year)
+      reading.period = yearPeriod(reading.period.from.year - 1);
     reading.rules.time_period = 'link/time-from';
-  } else if (reading.basis !== 'stated' && reading.direction?.kind === 'to' && reading.topic !== null && reading.period && reading.period.from.year < reading.period.to.year && reading.period.from.month === 0) {
-    reading.period = { from: reading.period.to, to: reading.period.to, isInstant: false };
+  } else if (
+    reading.basis !== 'stated' &&
+    reading.direction?.kind === 'to' &&
+    reading.topic !== null &&
+    reading.period &&
+    reading.period.from.year < reading.period.to.year &&
+    reading.period.from.month === 0
+  ) {
+    reading.period = {from: reading.period.to, to: reading.period.to, isInstant: false};
     reading.rules.time_period = 'link/time-to';
   }
   if (reading.period?.isInstant && isFlow(reading)) {
-    const { to } = reading.period;
-    if (to.day >= 28) reading.period = to.month === 12 ? yearPeriod(to.year) : { from: { ...to, month: 1, day: 0 }, to: { ...to, day: 0 }, isInstant: false };
+    const {to} = reading.period;
+    if (to.day >= 28)
+      reading.period =
+        to.month === 12 ? yearPeriod(to.year) : {from: {...to, month: 1, day: 0}, to: {...to, day: 0}, isInstant: false};
   }
   splitYears(scope, reading);
   if (reading.measure === 'growth_rate') scope.markStatistic();
 }
 
 /** A flow under a point in time takes the period up to it: 一季度末…增加值. */
-const isFlow = ({ name }: Reading): boolean => /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
+const isFlow = ({name}: Reading): boolean =>
+  /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
 
 /** 2015和2016年同期增速分别为3.3%、0.5%: each figure has a year of its own. */
 function splitYears(scope: Scope, reading: Reading): void {
-  const { clause, period } = reading;
+  const {clause, period} = reading;
   if (period === null || period.from.year === period.to.year) return;
-  const time = scope.times.find(({ period: own }) => own !== null && own.from.year === period.from.year && own.to.year === period.to.year);
-  const cue = clause.cues.find(({ cue: kind }) => kind === 'respectively');
+  const time = scope.times.find(
+    ({period: own}) => own !== null && own.from.year === period.from.year && own.to.year === period.to.year,
+  );
+  const cue = clause.cues.find(({cue: kind}) => kind === 'respectively');
   if (!time || !cue || cue.start < time.mention.start) return;
-  const members = clause.figures.filter(({ token }) => token.start > cue.start);
+  const members = clause.figures.filter(({token}) => token.start > cue.start);
   if (members.length !== period.to.year - period.from.year + 1) return;
   const year = period.from.year + members.indexOf(reading.figure);
-  reading.period = { ...period, from: { ...period.from, year }, to: { ...period.to, year } };
+  reading.period = {...period, from: {...period.from, year}, to: {...period.to, year}};
 }
 
 /** Whether the text after a figure says where it went: 由20元|提高到40元. */
-const followsArrival = (text: string, { end }: Reading): boolean =>
-  /^[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(text.slice(end, end + 14));
+const followsArrival = (text: string, {end}: Reading): boolean =>
+  /^[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(
+    text.slice(end, end + 14),
+  );
 
 /** The last level that 其中 can divide. */
 function wholeBefore(readings: readonly Reading[], paragraph: number): Reading | null {
-  return lastOf(readings, (reading) => reading.clause.paragraph === paragraph && reading.measure === 'level' && reading.clause.parent === null && reading.figure.amount.dimension !== 'ratio');
+  return lastOf(
+    readings,
+    (reading) =>
+      reading.clause.paragraph === paragraph &&
+      reading.measure === 'level' &&
+      reading.clause.parent === null &&
+      reading.figure.amount.dimension !== 'ratio',
+  );
 }
 
 function lastOf(readings: readonly Reading[], test: (reading: Reading) => boolean): Reading | null {
@@ -216,51 +283,93 @@ function markRepeats(readings: readonly Reading[]): void {
 
 function isSameFact(a: Reading, b: Reading): boolean {
   const [x, y] = [a.figure.amount, b.figure.amount];
-  return x.value === y.value && x.low === y.low && x.high === y.high && a.measure === b.measure && a.unit === b.unit && a.isNegative === b.isNegative && a.subject === b.subject
-    && a.area === b.area && a.status === b.status && a.comparison === b.comparison && a.rankScope === b.rankScope
-    && (a.period === null ? b.period === null : b.period !== null && isoPeriod(a.period) === isoPeriod(b.period));
+  return (
+    x.value === y.value &&
+    x.low === y.low &&
+    x.high === y.high &&
+    a.measure === b.measure &&
+    a.unit === b.unit &&
+    a.isNegative === b.isNegative &&
+    a.subject === b.subject &&
+    a.area === b.area &&
+    a.status === b.status &&
+    a.comparison === b.comparison &&
+    a.rankScope === b.rankScope &&
+    (a.period === null ? b.period === null : b.period !== null && isoPeriod(a.period) === isoPeriod(b.period))
+  );
 }
 
 function provenanceOf(readings: readonly Reading[], observations: readonly Observation[]): ProvenanceRow[] {
   return readings.flatMap((reading, i) => {
-    const { observation_id } = observations[i];
+    const {observation_id} = observations[i];
     const rows: ProvenanceRow[] = [
-      { observation_id, field: 'value', rule: reading.figure.token.rule },
-      { observation_id, field: 'indicator', rule: reading.nameRule },
+      {observation_id, field: 'value', rule: reading.figure.token.rule},
+      {observation_id, field: 'indicator', rule: reading.nameRule},
     ];
     for (const field of ['measure', 'time_period', 'status', 'comparison'] as const) {
       const rule = reading.rules[field];
-      if (rule) rows.push({ observation_id, field, rule });
+      if (rule) rows.push({observation_id, field, rule});
     }
     return rows;
   });
 }
 
-function documentRow(document: Document, tokens: Quantities['tokens'], characters: number, numerals: number, observations: readonly Observation[]): Article['document'] {
-  const { source } = document;
-  const anchor = anchorOf(source, tokens.filter((token) => token.kind === 'time'));
+function documentRow(
+  document: Document,
+  tokens: Quantities['tokens'],
+  characters: number,
+  numerals: number,
+  observations: readonly Observation[],
+): Article['document'] {
+  const {source} = document;
+  const anchor = anchorOf(
+    source,
+    tokens.filter((token) => token.kind === 'time'),
+  );
   return {
-    document_id: source.id, title: source.title, publisher: source.publisher, authors: source.authors.length > 0 ? source.authors.join(';') : null,
-    published: source.published, year: anchor === null ? null : String(anchor.year), time_basis: anchor === null ? null : anchor.isInferred ? 'inferred' : 'document',
-    area: source.area, area_zh: source.area_zh, language: source.language, url: source.url, rights: source.rights, replaces: source.replaces,
-    encoding: document.encoding, byte_length: document.byteLength, char_length: characters, sha256: document.sha256,
-    numeral_count: numerals, observation_count: observations.length,
+    document_id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    authors: source.authors.length > 0 ? source.authors.join(';') : null,
+    published: source.published,
+    year: anchor === null ? null : String(anchor.year),
+    time_basis: anchor === null ? null : anchor.isInferred ? 'inferred' : 'document',
+    area: source.area,
+    area_zh: source.area_zh,
+    language: source.language,
+    url: source.url,
+    rights: source.rights,
+    replaces: source.replaces,
+    encoding: document.encoding,
+    byte_length: document.byteLength,
+    char_length: characters,
+    sha256: document.sha256,
+    numeral_count: numerals,
+    observation_count: observations.length,
   };
 }
 
 /** For `explain`: the names that were considered, best first, and the cues around each figure. */
-export function explainLink(quantities: Quantities): Map<string, {
-  candidates: { name: string; score: number; rule: string }[];
-  cues: { start: number; end: number; kind: string }[];
-}> {
-  const { document } = quantities;
+export function explainLink(quantities: Quantities): Map<
+  string,
+  {
+    candidates: {name: string; score: number; rule: string}[];
+    cues: {start: number; end: number; kind: string}[];
+  }
+> {
+  const {document} = quantities;
   const locator = createLocator(document);
-  return new Map(read(quantities).map((reading) => [observationId(document, locator, reading), {
-    candidates: [...reading.candidates].sort((a, b) => b.score - a.score),
-    cues: [
-      ...reading.clause.times.map(({ start, end }) => ({ start, end, kind: 'time' })),
-      ...reading.clause.cues.map(({ start, end, cue }) => ({ start, end, kind: cue })),
-      ...(reading.direction ? [{ start: reading.direction.start, end: reading.direction.end, kind: 'direction' }] : []),
-    ].sort((a, b) => a.start - b.start),
-  }]));
+  return new Map(
+    read(quantities).map((reading) => [
+      observationId(document, locator, reading),
+      {
+        candidates: [...reading.candidates].sort((a, b) => b.score - a.score),
+        cues: [
+          ...reading.clause.times.map(({start, end}) => ({start, end, kind: 'time'})),
+          ...reading.clause.cues.map(({start, end, cue}) => ({start, end, kind: cue})),
+          ...(reading.direction ? [{start: reading.direction.start, end: reading.direction.end, kind: 'direction'}] : []),
+        ].sort((a, b) => a.start - b.start),
+      },
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 /** The ledger: every numeral of the text, with what became of it. Nothing is dropped: its rows cover the text. */
-import { CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT } from '../vocabulary/characters.ts';
-import type { Token } from '../model.ts';
-import type { LedgerRow } from '../model.ts';
+import {CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT} from '../vocabulary/characters.ts';
+import type {Token} from '../model.ts';
+import type {LedgerRow} from '../model.ts';
 
 /** Where a ledger row stands in the clean text, before it is converted to the raw one. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
   readonly quantity: number;
 }
 
-const timeEntry = { class: 'time', rule: 'extract/time', reason: 'part of a time expression' } as const;
+const timeEntry = {class: 'time', rule: 'extract/time', reason: 'part of a time expression'} as const;
 
 /**
  * One entry a numeral, in the order of the text. Tokens account for the numerals inside them; what no
@@ -25,26 +25,44 @@ export function ledger(text: string, tokens: readonly Token[]): Entry[] {
   let quantity = -1;
   let at = 0;
   const plain = (end: number) => {
-    for (const [start, stop] of numeralsIn(text, at, end)) entries.push({ start, end: stop, class: 'other', rule: 'extract/uncovered', reason: 'part of a word that no rule knows', quantity: -1 });
+    for (const [start, stop] of numeralsIn(text, at, end))
+      entries.push({
+        start,
+        end: stop,
+        class: 'other',
+        rule: 'extract/uncovered',
+        reason: 'part of a word that no rule knows',
+        quantity: -1,
+      });
   };
   for (const token of tokens) {
     if (token.kind === 'break' || token.kind === 'cue') continue;
     plain(token.start);
     if (token.kind === 'quantity') {
       quantity += 1;
-      const { number, to } = token;
-      for (const [start, end] of numeralsIn(text, token.start, number.start)) entries.push({ start, end, class: 'other', rule: 'extract/hedge', reason: 'inside the hedge of a figure', quantity });
-      entries.push({ start: number.start, end: number.end, class: 'figure', rule: token.rule, reason: null, quantity });
+      const {number, to} = token;
+      for (const [start, end] of numeralsIn(text, token.start, number.start))
+        entries.push({start, end, class: 'other', rule: 'extract/hedge', reason: 'inside the hedge of a figure', quantity});
+      entries.push({start: number.start, end: number.end, class: 'figure', rule: token.rule, reason: null, quantity});
       const end = Math.max(token.end, number.end);
       const rest = to ? to.start : number.end;
-      if (to) entries.push({ start: to.start, end: to.end, class: 'other', rule: 'extract/range-end', reason: 'the far end of a range', quantity });
-      for (const [from, until] of numeralsIn(text, to ? to.end : rest, end)) entries.push({ start: from, end: until, class: 'other', rule: 'extract/unit', reason: 'inside a unit or hedge', quantity });
+      if (to)
+        entries.push({
+          start: to.start,
+          end: to.end,
+          class: 'other',
+          rule: 'extract/range-end',
+          reason: 'the far end of a range',
+          quantity,
+        });
+      for (const [from, until] of numeralsIn(text, to ? to.end : rest, end))
+        entries.push({start: from, end: until, class: 'other', rule: 'extract/unit', reason: 'inside a unit or hedge', quantity});
       at = end;
       continue;
     }
     const decided = token.kind === 'time' ? timeEntry : token;
     for (const [start, end] of numeralsIn(text, token.start, token.end)) {
-      entries.push({ start, end, class: decided.class, rule: decided.rule, reason: decided.reason, quantity: -1 });
+      entries.push({start, end, class: decided.class, rule: decided.rule, reason: decided.reason, quantity: -1});
     }
     at = token.end;
   }
@@ -61,11 +79,17 @@ function numeralsIn(text: string, start: number, end: number): [number, number][
     if (kind === DIGIT) {
       const from = i;
       i += 1;
-      while (i < end && (classes[text.charCodeAt(i)] === DIGIT || (isSeparator(text.charCodeAt(i)) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT))) i += 1;
+      while (
+        i < end &&
+        (classes[text.charCodeAt(i)] === DIGIT ||
+          (isSeparator(text.charCodeAt(i)) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT))
+      )
+        i += 1;
       found.push([from, i]);
     } else if (kind === CHINESE_DIGIT || kind === CHINESE_MULTIPLIER) {
       const from = i;
-      while (i < end && (classes[text.charCodeAt(i)] === CHINESE_DIGIT || classes[text.charCodeAt(i)] === CHINESE_MULTIPLIER)) i += 1;
+      while (i < end && (classes[text.charCodeAt(i)] === CHINESE_DIGIT || classes[text.charCodeAt(i)] === CHINESE_MULTIPLIER))
+        i += 1;
       found.push([from, i]);
     } else i += 1;
   }

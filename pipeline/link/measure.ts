@@ -2,11 +2,11 @@
  * What kind of number a figure is: 增长48.8% is a rate, 提高9.15个百分点 a change, 增长至5655万元 a level,
  * 第2位 a rank. The verb right before it decides, and gives the sign.
  */
-import { wordTable } from '../vocabulary/trie.ts';
-import { cues } from '../vocabulary/cues.ts';
-import { directionWords, negativeWords, particles } from '../vocabulary/directions.ts';
-import type { Figure } from './structure.ts';
-import type { Reading } from './reading.ts';
+import {wordTable} from '../vocabulary/trie.ts';
+import {cues} from '../vocabulary/cues.ts';
+import {directionWords, negativeWords, particles} from '../vocabulary/directions.ts';
+import type {Figure} from './structure.ts';
+import type {Reading} from './reading.ts';
 
 export type DirectionKind = 'up' | 'down' | 'to' | 'rate' | 'fall-rate' | 'more' | 'less';
 
@@ -21,8 +21,10 @@ export interface Direction {
 type Entry = DirectionKind | 'none';
 
 const table = wordTable<Entry>([
-  ...directionWords.map(({ word, kind }) => [word, kind] as const),
-  ...cues.filter(({ kind }) => kind === 'up' || kind === 'down' || kind === 'to').map(({ word, kind }) => [word, kind as Entry] as const),
+  ...directionWords.map(({word, kind}) => [word, kind] as const),
+  ...cues
+    .filter(({kind}) => kind === 'up' || kind === 'down' || kind === 'to')
+    .map(({word, kind}) => [word, kind as Entry] as const),
 ]);
 const particle = wordTable<true>(particles.map((word) => [word, true]));
 const negative = new Set(negativeWords);
@@ -44,7 +46,7 @@ export function directionOf(text: string, figure: Figure): Direction | null {
     if (kind !== undefined && at - length >= floor) {
       if (kind === 'none') return null;
       const isChange = kind === 'up' || kind === 'down';
-      return { kind: isArrival && isChange ? 'to' : kind, start: at - length, end: at };
+      return {kind: isArrival && isChange ? 'to' : kind, start: at - length, end: at};
     }
     const time = timeBefore(figure, at);
     if (time > floor) {
@@ -62,7 +64,7 @@ export function directionOf(text: string, figure: Figure): Direction | null {
 }
 
 /** 增长至2022年的5655万元: the verb stands before a time. */
-function timeBefore({ clause }: Figure, at: number): number {
+function timeBefore({clause}: Figure, at: number): number {
   for (const time of clause.times) if (time.end === at) return time.start;
   return -1;
 }
@@ -75,8 +77,8 @@ function decide(reading: Reading, measure: Reading['measure'], rule: string): vo
 
 /** Fills in measure, direction and sign of a reading. */
 export function measureReading(text: string, reading: Reading, previous: Reading | null): void {
-  const { figure } = reading;
-  const { token, amount } = figure;
+  const {figure} = reading;
+  const {token, amount} = figure;
   reading.direction = directionOf(text, figure);
   const kind = reading.direction?.kind ?? null;
   if (token.shape === 'rank') return decide(reading, 'rank', 'rank');
@@ -88,9 +90,15 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     reading.isMultiple = previous!.isMultiple;
     return decide(reading, previous!.measure, 'parallel');
   }
-  if (kind === null && previous?.clause === reading.clause && previous.rules.measure === 'link/verb-before-object' && previous.unit === reading.unit && text.slice(previous.end, reading.start).startsWith('、')) {
+  if (
+    kind === null &&
+    previous?.clause === reading.clause &&
+    previous.rules.measure === 'link/verb-before-object' &&
+    previous.unit === reading.unit &&
+    text.slice(previous.end, reading.start).startsWith('、')
+  ) {
     reading.isNegative = previous.isNegative;
-    reading.direction = { kind: previous.direction!.kind, start: previous.end, end: figure.lead.start };
+    reading.direction = {kind: previous.direction!.kind, start: previous.end, end: figure.lead.start};
     return decide(reading, 'change', 'verb-before-object');
   }
   const isFall = kind === 'down' || kind === 'less' || kind === 'fall-rate';
@@ -99,8 +107,14 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     return decide(reading, 'change', 'percentage-point');
   }
   if (amount.dimension === 'ratio' && token.shape !== 'ratio') {
-    if (/占(?![地比有用])[^，]*$/.test(text.slice(figure.lead.start, figure.token.start))) return decide(reading, 'level', 'share');
-    if (/(?:增长|增速|涨幅)(?:的)?(?:预期|增长)?目标(?:设定)?(?:为|是)?$/.test(text.slice(Math.max(figure.lead.start, figure.token.start - 20), figure.token.start))) return decide(reading, 'growth_rate', 'aim-of-growth');
+    if (/占(?![地比有用])[^，]*$/.test(text.slice(figure.lead.start, figure.token.start)))
+      return decide(reading, 'level', 'share');
+    if (
+      /(?:增长|增速|涨幅)(?:的)?(?:预期|增长)?目标(?:设定)?(?:为|是)?$/.test(
+        text.slice(Math.max(figure.lead.start, figure.token.start - 20), figure.token.start),
+      )
+    )
+      return decide(reading, 'growth_rate', 'aim-of-growth');
     const isArrivalOfRate = kind === 'to' && endsWithRate(text, figure.lead.start, reading.direction!.start);
     if (kind === 'up' || kind === 'down' || kind === 'rate' || kind === 'fall-rate' || isArrivalOfRate) {
       reading.isNegative = kind === 'down';
@@ -140,10 +154,16 @@ export function measureReading(text: string, reading: Reading, previous: Reading
  *         ^^^^^^^      ^^^^^^^    ^^^^^^^^^^
  */
 export function widenToVerb(text: string, reading: Reading): void {
-  const { clause, direction, figure } = reading;
+  const {clause, direction, figure} = reading;
   if (!reading.isNegative && !reading.isMultiple) return;
   let start = -1;
-  if (direction !== null && direction.end <= reading.start && direction.start >= clause.start && reading.rules.measure !== 'link/parallel') start = direction.start;
+  if (
+    direction !== null &&
+    direction.end <= reading.start &&
+    direction.start >= clause.start &&
+    reading.rules.measure !== 'link/parallel'
+  )
+    start = direction.start;
   else if (direction === null) start = fallBefore(text, figure);
   if (start >= 0 && direction?.kind === 'less') {
     const than = Math.max(text.lastIndexOf('比', start), text.lastIndexOf('较', start));
@@ -162,10 +182,12 @@ export function isListMember(text: string, reading: Reading, previous: Reading |
 }
 
 /** 增加值 and 减排量 are nouns: the scanner never takes them for verbs, since no number follows the verb. */
-const isNominal = (text: string, { start }: Direction): boolean => text.charAt(start - 1) === '新';
+const isNominal = (text: string, {start}: Direction): boolean => text.charAt(start - 1) === '新';
 
-const hasComparison = (text: string, figure: Figure): boolean => /[比较]/.test(text.slice(figure.clause.start, figure.token.start));
-const endsWithRate = (text: string, from: number, to: number): boolean => /(?:增速|增幅|涨幅|降幅|增长率)(?:明显|大幅|均|分别|由[^，]{0,12})?$/.test(text.slice(Math.max(from, to - 30), to));
+const hasComparison = (text: string, figure: Figure): boolean =>
+  /[比较]/.test(text.slice(figure.clause.start, figure.token.start));
+const endsWithRate = (text: string, from: number, to: number): boolean =>
+  /(?:增速|增幅|涨幅|降幅|增长率)(?:明显|大幅|均|分别|由[^，]{0,12})?$/.test(text.slice(Math.max(from, to - 30), to));
 
 /** Where the word of a fall begins that stands off its figure, or -1. */
 function fallBefore(text: string, figure: Figure): number {
@@ -185,10 +207,13 @@ const hasFallBefore = (text: string, figure: Figure): boolean => fallBefore(text
  * 增加水稻种植面积26万亩: the verb stands before the noun that changed.
  */
 function verbBeforeObject(text: string, figure: Figure): Direction | null {
-  const { lead } = figure;
+  const {lead} = figure;
   const window = text.slice(lead.start, Math.min(lead.end, lead.start + 24));
-  const found = /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加|减少|調減|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?![值到至为了])(?=\S)/.exec(window);
+  const found =
+    /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加|减少|調減|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?![值到至为了])(?=\S)/.exec(
+      window,
+    );
   if (!found || lead.end - lead.start - found[0].length < 2) return null;
   const start = lead.start + found[0].length - found[1].length;
-  return { kind: /^(?:增加|调增)/.test(found[1]) ? 'up' : 'down', start, end: start + found[1].length };
+  return {kind: /^(?:增加|调增)/.test(found[1]) ? 'up' : 'down', start, end: start + found[1].length};
 }

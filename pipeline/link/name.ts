@@ -3,10 +3,20 @@
  * off its ends by closed lists. Nothing is guessed at by a word segmenter.
  */
 import {
-  bareHeads, cuttingVerbs, joiningVerbs, keptVerbs, leadingWords, measureHeads, predicateVerbs, protectedBeginnings, protectedEndings,
-  scopeWords, trailingAdverbs, trailingWords,
+  bareHeads,
+  cuttingVerbs,
+  joiningVerbs,
+  keptVerbs,
+  leadingWords,
+  measureHeads,
+  predicateVerbs,
+  protectedBeginnings,
+  protectedEndings,
+  scopeWords,
+  trailingAdverbs,
+  trailingWords,
 } from '../vocabulary/names.ts';
-import { wordTable } from '../vocabulary/trie.ts';
+import {wordTable} from '../vocabulary/trie.ts';
 
 const set = (words: readonly string[]) => wordTable<string>(words.map((word) => [word, word]));
 const leading = set(leadingWords);
@@ -31,7 +41,8 @@ const inSteps = /^\s*(?:第[\d一二三四五六七八九十百]+[条章节款�
 
 /** Whether wording begins with a preposition, an adverb or a light verb. */
 export const beginsLightly = (wording: string): boolean =>
-  leading.at(wording, 0) !== undefined && !(protectedStart.at(wording, 0) !== undefined && protectedStart.length >= leading.length);
+  leading.at(wording, 0) !== undefined &&
+  !(protectedStart.at(wording, 0) !== undefined && protectedStart.length >= leading.length);
 
 /** Takes prepositions, adverbs, scope words and light verbs off the front. */
 export function trimFront(wording: string): string {
@@ -49,7 +60,8 @@ export function trimFront(wording: string): string {
     const scope = scopes.at(name, 0);
     const word = scope ?? leading.at(name, 0);
     const length = scope === undefined ? leading.length : scopes.length;
-    if (word === undefined || (length === name.length && kept.has(name)) || (scope === undefined && name.length - length === 1)) return name;
+    if (word === undefined || (length === name.length && kept.has(name)) || (scope === undefined && name.length - length === 1))
+      return name;
     name = name.slice(length);
   }
 }
@@ -67,16 +79,16 @@ export function trimScopes(wording: string): string {
 }
 
 /** Takes verbs of attainment and hedges off the end; says which verbs they were, first the innermost. */
-export function trimBack(wording: string): { name: string; verbs: string } {
+export function trimBack(wording: string): {name: string; verbs: string} {
   let name = wording;
   let verbs = '';
   for (;;) {
     let i = name.length;
     while (i > 0 && trailingMarks.has(name[i - 1])) i -= 1;
     if (i < name.length) name = name.slice(0, i);
-    if (name === '' || protectedEnd.before(name, name.length) !== undefined) return { name, verbs };
+    if (name === '' || protectedEnd.before(name, name.length) !== undefined) return {name, verbs};
     const word = trailing.before(name, name.length);
-    if (word === undefined) return { name, verbs };
+    if (word === undefined) return {name, verbs};
     verbs = word + verbs;
     name = name.slice(0, name.length - trailing.length);
   }
@@ -96,7 +108,7 @@ export function trimAdverbs(wording: string): string {
 }
 
 /** What stands after the last cutting verb; a joining verb keeps a short subject: 一产|实现|增加值. */
-export function cutAtVerb(name: string): { name: string; before: string; verb: string } {
+export function cutAtVerb(name: string): {name: string; before: string; verb: string} {
   const limit = name.length - 2;
   for (let i = limit; i > 0; i -= 1) {
     const verb = cutting.at(name, i);
@@ -109,17 +121,21 @@ export function cutAtVerb(name: string): { name: string; before: string; verb: s
     const left = name.slice(0, i);
     if (joining.has(verb)) {
       const subject = trimFront(trimAdverbs(left));
-      if (subject !== '' && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined) return { name: subject + right, before: left, verb };
+      if (subject !== '' && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined)
+        return {name: subject + right, before: left, verb};
     }
-    return { name: right, before: left, verb };
+    return {name: right, before: left, verb};
   }
-  return { name, before: '', verb: '' };
+  return {name, before: '', verb: ''};
 }
 
 function isInQuotes(name: string, at: number): boolean {
   const open = Math.max(name.lastIndexOf('“', at), name.lastIndexOf('《', at), name.lastIndexOf('（', at));
   if (open < 0) return false;
-  const close = Math.min(...['”', '》', '）'].map((mark) => name.indexOf(mark, open)).filter((i) => i >= 0), Number.MAX_SAFE_INTEGER);
+  const close = Math.min(
+    ...['”', '》', '）'].map((mark) => name.indexOf(mark, open)).filter((i) => i >= 0),
+    Number.MAX_SAFE_INTEGER,
+  );
   return close > at;
 }
 
@@ -151,19 +167,19 @@ export function withoutHead(name: string): string {
 /**
  * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.
  */
-export function splitPredicate(tail: string): { noun: string; predicate: string } {
+export function splitPredicate(tail: string): {noun: string; predicate: string} {
   const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
-    if (short && i === short[0].length && predicateIn(tail, i)) return { noun: tail.slice(0, i), predicate: tail.slice(i) };
+    if (short && i === short[0].length && predicateIn(tail, i)) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
     if (predicates.at(tail, i) === undefined) continue;
     const size = predicates.length;
     if (protectedStart.at(tail, i) !== undefined && protectedStart.length > size) continue;
     if (isInQuotes(tail, i)) continue;
     const end = i + size;
     if (protectedEnd.before(tail, end) !== undefined && protectedEnd.length > end - i) continue;
-    return { noun: trimAdverbs(tail.slice(0, i)), predicate: tail.slice(i) };
+    return {noun: trimAdverbs(tail.slice(0, i)), predicate: tail.slice(i)};
   }
-  return { noun: tail, predicate: '' };
+  return {noun: tail, predicate: ''};
 }
 
 const predicateIn = (tail: string, from: number): boolean => {
@@ -173,4 +189,5 @@ const predicateIn = (tail: string, from: number): boolean => {
 
 /** Whether a tail begins with a verb rather than a noun. */
 export const startsWithPredicate = (tail: string): boolean =>
-  predicates.at(tail, 0) !== undefined && !(protectedStart.at(tail, 0) !== undefined && protectedStart.length >= predicates.length);
+  predicates.at(tail, 0) !== undefined &&
+  !(protectedStart.at(tail, 0) !== undefined && protectedStart.length >= predicates.length);

@@ -1,9 +1,9 @@
 /** A figure as it is being understood: what the stage's rules fill in, in their order. */
-import type { Doubt } from '../vocabulary/codes.ts';
-import type { Comparison, Measure, Status, TimeBasis } from '../model.ts';
-import type { Period } from './anchor.ts';
-import type { Direction } from './measure.ts';
-import type { Clause, Figure } from './structure.ts';
+import type {Doubt} from '../vocabulary/codes.ts';
+import type {Comparison, Measure, Status, TimeBasis} from '../model.ts';
+import type {Period} from './anchor.ts';
+import type {Direction} from './measure.ts';
+import type {Clause, Figure} from './structure.ts';
 
 /** A name that was considered. The highest score wins; the first of equals. */
 export interface Candidate {
@@ -69,8 +69,40 @@ export interface Reading {
 }
 
 export const newReading = (figure: Figure): Reading => ({
-  id: '', figure, clause: figure.clause, start: figure.token.start, end: figure.token.end, direction: null, measure: 'level', isNegative: false, isMultiple: false,
-  bound: figure.amount.bound, unit: figure.amount.unit, unitZh: figure.amount.unitZh, name: '', nameRule: '', candidates: [], topic: null,
-  period: null, basis: null, status: 'actual', statusText: null, cumulative: false, subject: null, place: null, owner: null, area: null, comparison: null, comparisonText: null,
-  basePeriod: null, qualifies: null, base: null, priceBasis: null, rankScope: null, rankFrom: null, sameAs: null, doubts: new Set(), rules: { measure: '', time_period: '', status: '', comparison: '' },
+  id: '',
+  figure,
+  clause: figure.clause,
+  start: figure.token.start,
+  end: figure.token.end,
+  direction: null,
+  measure: 'level',
+  isNegative: false,
+  isMultiple: false,
+  bound: figure.amount.bound,
+  unit: figure.amount.unit,
+  unitZh: figure.amount.unitZh,
+  name: '',
+  nameRule: '',
+  candidates: [],
+  topic: null,
+  period: null,
+  basis: null,
+  status: 'actual',
+  statusText: null,
+  cumulative: false,
+  subject: null,
+  place: null,
+  owner: null,
+  area: null,
+  comparison: null,
+  comparisonText: null,
+  basePeriod: null,
+  qualifies: null,
+  base: null,
+  priceBasis: null,
+  rankScope: null,
+  rankFrom: null,
+  sameAs: null,
+  doubts: new Set(),
+  rules: {measure: '', time_period: '', status: '', comparison: ''},
 });

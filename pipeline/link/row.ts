@@ -1,18 +1,22 @@
 /** The one place that turns a reading into a published row: raw offsets in code points, signs, intervals, ISO periods. */
-import type { Document, Observation } from '../model.ts';
-import type { Locator } from '../location.ts';
-import { indicatorByName } from '../vocabulary/indicators.ts';
-import { findArea } from '../vocabulary/areas.ts';
-import { bounds, isoPeriod } from './anchor.ts';
-import { negate, times } from '../vocabulary/decimal.ts';
-import { joinDoubts } from '../vocabulary/codes.ts';
-import type { Reading } from './reading.ts';
+import type {Document, Observation} from '../model.ts';
+import type {Locator} from '../location.ts';
+import {indicatorByName} from '../vocabulary/indicators.ts';
+import {findArea} from '../vocabulary/areas.ts';
+import {bounds, isoPeriod} from './anchor.ts';
+import {negate, times} from '../vocabulary/decimal.ts';
+import {joinDoubts} from '../vocabulary/codes.ts';
+import type {Reading} from './reading.ts';
 
 /** The id that a figure has whatever the rules make of it: the position of its numeral. */
 export const observationId = (document: Document, locator: Locator, reading: Reading): string =>
   `${document.source.id}#char=${locator.codePoint(locator.rawStart(reading.figure.token.number.start))}`;
 
-interface Interval { value: string | null; min: string | null; max: string | null }
+interface Interval {
+  value: string | null;
+  min: string | null;
+  max: string | null;
+}
 
 /** An amount on the signed axis; 增长1.2倍 is 120 percent. */
 function signed(reading: Reading, decimal: string): string {
@@ -22,28 +26,28 @@ function signed(reading: Reading, decimal: string): string {
 
 /** Sign, multiple and hedge on the signed axis (MODEL.md `value_min`, `value_max`). */
 export function interval(reading: Reading): Interval {
-  const { amount } = reading.figure;
+  const {amount} = reading.figure;
   if (amount.value === null) {
     const low = signed(reading, amount.low!);
     const high = signed(reading, amount.high!);
-    return reading.isNegative ? { value: null, min: high, max: low } : { value: null, min: low, max: high };
+    return reading.isNegative ? {value: null, min: high, max: low} : {value: null, min: low, max: high};
   }
   const value = signed(reading, amount.value);
   const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
-  if (reading.bound === 'exact') return { value, min: value, max: value };
-  if (reading.bound === 'about') return { value, min: null, max: null };
-  return isUpper !== reading.isNegative ? { value, min: null, max: value } : { value, min: value, max: null };
+  if (reading.bound === 'exact') return {value, min: value, max: value};
+  if (reading.bound === 'about') return {value, min: null, max: null};
+  return isUpper !== reading.isNegative ? {value, min: null, max: value} : {value, min: value, max: null};
 }
 
 /** One reading as published. */
 export function toRow(document: Document, locator: Locator, reading: Reading): Observation {
-  const { figure, clause } = reading;
-  const { amount, token } = figure;
-  const { raw } = document;
+  const {figure, clause} = reading;
+  const {amount, token} = figure;
+  const {raw} = document;
   const rawStart = locator.rawStart(reading.start);
   const rawEnd = locator.rawEnd(reading.end);
   const numeralRaw = locator.rawStart(token.number.start);
-  const { value, min, max } = interval(reading);
+  const {value, min, max} = interval(reading);
   const period = reading.period;
   const span = period === null ? null : bounds(period);
   const indicator = indicatorByName(reading.name, reading.measure === 'level' ? reading.unit : undefined);
@@ -77,7 +81,12 @@ export function toRow(document: Document, locator: Locator, reading: Reading): O
     cumulative: reading.cumulative,
     subject: reading.subject,
     ref_area: area,
-    ref_area_zh: area === null ? null : reading.area === null && document.source.area_zh !== null ? document.source.area_zh : findArea(area)?.zh ?? null,
+    ref_area_zh:
+      area === null
+        ? null
+        : reading.area === null && document.source.area_zh !== null
+          ? document.source.area_zh
+          : (findArea(area)?.zh ?? null),
     comparison: reading.comparison,
     comparison_text: reading.comparisonText,
     base_period: reading.basePeriod === null ? null : isoPeriod(reading.basePeriod),

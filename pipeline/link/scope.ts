@@ -2,12 +2,24 @@
  * Time and status: what governs a figure that does not say so itself. An immutable scope is folded from
  * left to right; a clause, a sentence, a paragraph and a heading each end what they end.
  */
-import type { TimeMention } from '../model.ts';
-import type { Status, TimeBasis } from '../model.ts';
-import { type Anchor, anchorPeriod, bounds, endOfYearBefore, isReporting, isWholeYear, lastDay, type Period, resolve, shiftYears, yearPeriod } from './anchor.ts';
-import { trimFront } from './name.ts';
-import type { Clause, Structure } from './structure.ts';
-import { wordTable } from '../vocabulary/trie.ts';
+import type {TimeMention} from '../model.ts';
+import type {Status, TimeBasis} from '../model.ts';
+import {
+  type Anchor,
+  anchorPeriod,
+  bounds,
+  endOfYearBefore,
+  isReporting,
+  isWholeYear,
+  lastDay,
+  type Period,
+  resolve,
+  shiftYears,
+  yearPeriod,
+} from './anchor.ts';
+import {trimFront} from './name.ts';
+import type {Clause, Structure} from './structure.ts';
+import {wordTable} from '../vocabulary/trie.ts';
 
 /** A resolved time in its clause. */
 export interface Timed {
@@ -23,8 +35,12 @@ export interface Governing {
   readonly rule: string;
 }
 
-const baseWords = wordTable<true>('比 较 与 同 和 相比 相较于 超过 高于 低于 对比 优于 快于'.split(' ').map((word) => [word, true]));
-const asideWords = wordTable<true>('相当于 等于 是 自 始建于 建于 成立于 始于 创建于 创办于 成立 于 （ ( 《'.split(' ').map((word) => [word, true]));
+const baseWords = wordTable<true>(
+  '比 较 与 同 和 相比 相较于 超过 高于 低于 对比 优于 快于'.split(' ').map((word) => [word, true]),
+);
+const asideWords = wordTable<true>(
+  '相当于 等于 是 自 始建于 建于 成立于 始于 创建于 创办于 成立 于 （ ( 《'.split(' ').map((word) => [word, true]),
+);
 
 /** What part a time plays, told by the word before it. */
 function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role'] {
@@ -33,7 +49,12 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
   const sign = text.charAt(at - 1);
   if ((sign === '从' || sign === '由') && at - 1 >= clause.start) return 'from';
-  if (mention.form === 'same-period' && clause.parent === null && !/^(?:的)?(?:增速|增幅)/.test(text.slice(mention.end, mention.end + 3))) return 'base';
+  if (
+    mention.form === 'same-period' &&
+    clause.parent === null &&
+    !/^(?:的)?(?:增速|增幅)/.test(text.slice(mention.end, mention.end + 3))
+  )
+    return 'base';
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
   if (mention.form === 'since' && text.charAt(mention.end) === '的') return 'aside';
   if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
@@ -46,11 +67,11 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
 }
 
 /** The period that most of a document's own times speak of, for figures under no time of their own. */
-export function defaultPeriod(text: string, { clauses, headings }: Structure, anchor: Anchor): Period {
+export function defaultPeriod(text: string, {clauses, headings}: Structure, anchor: Anchor): Period {
   // several stories on one page have no period in common
-  const isDigest = headings.filter(({ start, end }) => /^\s*[#【]/.test(text.slice(start, end))).length >= 2;
+  const isDigest = headings.filter(({start, end}) => /^\s*[#【]/.test(text.slice(start, end))).length >= 2;
   const years = new Map<number, number>();
-  const ranges = new Map<string, { period: Period; count: number }>();
+  const ranges = new Map<string, {period: Period; count: number}>();
   for (const clause of clauses) {
     for (const mention of clause.times) {
       if (roleOf(text, mention, clause) !== 'scope' || mention.form === 'same-period') continue;
@@ -59,14 +80,15 @@ export function defaultPeriod(text: string, { clauses, headings }: Structure, an
       if (period === null || period.to.year > anchor.year) continue;
       if (mention.form === 'since' || mention.form === 'span') continue;
       if (isReporting(period) && period.from.year === period.to.year) {
-        const { start, end } = bounds(period);
-        const entry = ranges.get(start + end) ?? { period, count: 0 };
+        const {start, end} = bounds(period);
+        const entry = ranges.get(start + end) ?? {period, count: 0};
         entry.count += 1;
         ranges.set(start + end, entry);
-      } else if (period.from.year === period.to.year && (mention.fromYear !== null || mention.toMonth !== 12)) years.set(period.to.year, (years.get(period.to.year) ?? 0) + 1);
+      } else if (period.from.year === period.to.year && (mention.fromYear !== null || mention.toMonth !== 12))
+        years.set(period.to.year, (years.get(period.to.year) ?? 0) + 1);
     }
   }
-  let best: { period: Period; count: number } | null = null;
+  let best: {period: Period; count: number} | null = null;
   for (const entry of ranges.values()) if (best === null || entry.count > best.count) best = entry;
   const own = years.get(anchor.year) ?? 0;
   const before = years.get(anchor.year - 1) ?? 0;
@@ -98,8 +120,8 @@ export class Scope {
   private reporting: Period | null = null;
   private reportingSection = -1;
   private timed: Timed[] = [];
-  private status: { status: Status; text: string; clause: number; part: number; sentence: number; isSticky: boolean } | null = null;
-  private cumulative: { part: number; sentence: number; from: number } | null = null;
+  private status: {status: Status; text: string; clause: number; part: number; sentence: number; isSticky: boolean} | null = null;
+  private cumulative: {part: number; sentence: number; from: number} | null = null;
   private section = 0;
 
   constructor(text: string, anchor: Anchor | null, fallback: Period | null) {
@@ -118,19 +140,39 @@ export class Scope {
   enter(clause: Clause): void {
     const before = this.currentClause;
     if (before !== null && clause.paragraph !== before.paragraph) this.current = null;
-    else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence()) this.current = null;
+    else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence())
+      this.current = null;
     this.currentClause = clause;
     this.timed = clause.times.map((mention) => {
       const role = roleOf(this.text, mention, clause);
       // 全年 and 年底 without a year are those of the document's own year
       const isWhole = mention.fromYear === null && (mention.toMonth === 0 || mention.toMonth === 12);
-      const context = this.contextYear() ?? (isWhole ? this.fallback?.to.year ?? null : null);
-      const period = this.anchor === null ? null : mention.form === 'same-period' ? this.sameMonths(mention) : resolve(mention, this.anchor, context);
-      return { mention, period, role };
+      const context = this.contextYear() ?? (isWhole ? (this.fallback?.to.year ?? null) : null);
+      const period =
+        this.anchor === null
+          ? null
+          : mention.form === 'same-period'
+            ? this.sameMonths(mention)
+            : resolve(mention, this.anchor, context);
+      return {mention, period, role};
     });
     if (clause.figures.length === 0 && clause.parent === null) {
-      if (this.anchor !== null && clause.end - clause.start <= 8 && clause.cues.some(({ end }) => this.text.startsWith('目前', end - 2))) this.take(anchorPeriod(this.anchor), true);
-      for (const each of this.timed) if (each.role === 'scope' && each.period && (isDatingOnItsOwn(each.period, this.anchor) || each.period.isInstant && isDayOfMonthEnd(each.period) || clause.cues.some(({ cue }) => cue === 'as-of')) && this.isLeading(each.mention, clause)) this.take(each.period, false, each.mention.form === 'span');
+      if (
+        this.anchor !== null &&
+        clause.end - clause.start <= 8 &&
+        clause.cues.some(({end}) => this.text.startsWith('目前', end - 2))
+      )
+        this.take(anchorPeriod(this.anchor), true);
+      for (const each of this.timed)
+        if (
+          each.role === 'scope' &&
+          each.period &&
+          (isDatingOnItsOwn(each.period, this.anchor) ||
+            (each.period.isInstant && isDayOfMonthEnd(each.period)) ||
+            clause.cues.some(({cue}) => cue === 'as-of')) &&
+          this.isLeading(each.mention, clause)
+        )
+          this.take(each.period, false, each.mention.form === 'span');
     }
   }
 
@@ -139,7 +181,7 @@ export class Scope {
     const scope = this.current ?? this.reporting ?? this.fallback;
     if (scope === null || mention.fromYear === null || mention.fromYear < 1000) return null;
     const move = (year: number): Period => shiftYears(scope, year - scope.from.year);
-    return { from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false };
+    return {from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false};
   }
 
   private isLeading(mention: TimeMention, clause: Clause): boolean {
@@ -166,7 +208,7 @@ export class Scope {
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
-    this.isAsOf = this.currentClause?.cues.some(({ cue }) => cue === 'as-of') ?? false;
+    this.isAsOf = this.currentClause?.cues.some(({cue}) => cue === 'as-of') ?? false;
     if (isReporting(period) && (period.from.year === period.to.year || isSpan)) {
       this.reporting = period;
       this.reportingSection = this.section;
@@ -190,22 +232,28 @@ export class Scope {
     }
     if (own !== null) {
       if (this.currentClause!.parent === null) this.take(own, true, isSpan);
-      return { period: own, basis: 'stated', rule: 'link/time-in-clause' };
+      return {period: own, basis: 'stated', rule: 'link/time-in-clause'};
     }
-    if (parent !== null) return { ...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis };
-    if (this.anchor !== null && this.hasNow(at)) return { period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now' };
+    if (parent !== null) return {...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis};
+    if (this.anchor !== null && this.hasNow(at))
+      return {period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now'};
     if (this.current !== null) {
       this.isDating = true;
-      return { period: this.current, basis: 'context', rule: 'link/time-carried' };
+      return {period: this.current, basis: 'context', rule: 'link/time-carried'};
     }
-    if (this.reporting !== null && this.reportingSection === this.section) return { period: this.reporting, basis: 'context', rule: 'link/time-of-section' };
-    if (this.anchor === null || this.fallback === null) return { period: null, basis: null, rule: 'link/time-unknown' };
-    return { period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document' };
+    if (this.reporting !== null && this.reportingSection === this.section)
+      return {period: this.reporting, basis: 'context', rule: 'link/time-of-section'};
+    if (this.anchor === null || this.fallback === null) return {period: null, basis: null, rule: 'link/time-unknown'};
+    return {period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
   }
 
   private hasNow(at: number): boolean {
-    return this.currentClause!.cues.some(({ cue, start, end }) => start < at && (cue === 'now' || cue === 'as-of')
-      && (this.text.startsWith('目前', end - 2) || (cue === 'now' && this.fallback?.to.year === this.anchor?.year)));
+    return this.currentClause!.cues.some(
+      ({cue, start, end}) =>
+        start < at &&
+        (cue === 'now' || cue === 'as-of') &&
+        (this.text.startsWith('目前', end - 2) || (cue === 'now' && this.fallback?.to.year === this.anchor?.year)),
+    );
   }
 
   /** A rate or share was dated by the current time: statistics go on in the next sentence, events do not. */
@@ -221,21 +269,39 @@ export class Scope {
   }
 
   /** What is said about how sure a figure at `at` is. */
-  statusAt(at: number): { status: Status; text: string | null; rule: string } {
+  statusAt(at: number): {status: Status; text: string | null; rule: string} {
     const clause = this.currentClause!;
-    for (const { cue, start, end } of clause.cues) {
+    for (const {cue, start, end} of clause.cues) {
       if (start > at) break;
-      const status = cue === 'forecast' ? 'forecast' : cue === 'target' ? 'target' : cue === 'provisional' ? 'provisional' : cue === 'estimate' ? 'estimate' : null;
+      const status =
+        cue === 'forecast'
+          ? 'forecast'
+          : cue === 'target'
+            ? 'target'
+            : cue === 'provisional'
+              ? 'provisional'
+              : cue === 'estimate'
+                ? 'estimate'
+                : null;
       if (status === null || (status === 'target' && !isAim(this.text, start, end, clause))) continue;
-      this.status = { status, text: this.text.slice(start, end), clause: clause.index, part: clause.part, sentence: clause.sentence, isSticky: clause.ending === 'colon' };
+      this.status = {
+        status,
+        text: this.text.slice(start, end),
+        clause: clause.index,
+        part: clause.part,
+        sentence: clause.sentence,
+        isSticky: clause.ending === 'colon',
+      };
     }
     const said = this.status;
-    const isOver = said !== null && !said.isSticky && clause.figures.length === 0 && (clause.index > said.clause || said.status === 'target');
+    const isOver =
+      said !== null && !said.isSticky && clause.figures.length === 0 && (clause.index > said.clause || said.status === 'target');
     if (isOver) this.status = null;
     if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
-      if (!isFact(this.text.slice(clause.start, at)) || said.part === clause.part && clauseHasStatus(clause, at)) return { status: said.status, text: said.text, rule: 'link/status-cue' };
+      if (!isFact(this.text.slice(clause.start, at)) || (said.part === clause.part && clauseHasStatus(clause, at)))
+        return {status: said.status, text: said.text, rule: 'link/status-cue'};
     }
-    return { status: 'actual', text: null, rule: 'link/status-plain' };
+    return {status: 'actual', text: null, rule: 'link/status-plain'};
   }
 
   /** A clause without figures may open a status for those that follow: 预期目标是：… */
@@ -246,8 +312,8 @@ export class Scope {
   /** Whether 累计 or a synonym governs a figure at `at`. */
   cumulativeAt(at: number): boolean {
     const clause = this.currentClause!;
-    for (const { cue, start } of clause.cues) {
-      if (cue === 'cumulative' && start < at) this.cumulative = { part: clause.part, sentence: clause.sentence, from: start };
+    for (const {cue, start} of clause.cues) {
+      if (cue === 'cumulative' && start < at) this.cumulative = {part: clause.part, sentence: clause.sentence, from: start};
     }
     return this.cumulative !== null && this.cumulative.part === clause.part;
   }
@@ -263,9 +329,10 @@ const isDatingOnItsOwn = (period: Period, anchor: Anchor | null): boolean =>
   period.from.day === 0 && (period.from.month === 0 || isReporting(period) || period.to.year === anchor?.year);
 
 /** 年底 and 月末 date what follows; a day on which something happened does not. */
-const isDayOfMonthEnd = ({ to }: Period): boolean => to.day === lastDay(to.year, to.month);
+const isDayOfMonthEnd = ({to}: Period): boolean => to.day === lastDay(to.year, to.month);
 
-const clauseHasStatus = (clause: Clause, at: number): boolean => clause.cues.some(({ cue, start }) => (cue === 'forecast' || cue === 'target') && start < at);
+const clauseHasStatus = (clause: Clause, at: number): boolean =>
+  clause.cues.some(({cue, start}) => (cue === 'forecast' || cue === 'target') && start < at);
 
 /** A new clause that states a fact of its own ends a forecast. */
 const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|已|现有|实际|累计已)/.test(wording);
@@ -276,7 +343,8 @@ function isAim(text: string, start: number, end: number, clause: Clause): boolea
   const next = text.slice(end, end + 2);
   if (word === '计划' || word === '計劃') {
     const before = text.slice(Math.max(clause.start, start - 2), start);
-    const isVerb = /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);
+    const isVerb =
+      /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);
     return isVerb && !/[》”“科技工重年度生单]$/.test(before);
   }
   if (word === '目标' || word === '预期目标') return /^(?:是|为|：|:|设|，)/.test(next) || text[end] === undefined;

@@ -2,9 +2,9 @@
  * Sentences, clauses and brackets, built from the tokens in one pass. The clause is the place where a
  * figure is read: its name, its time and its comparison lie there, or are inherited from the one before.
  */
-import type { TimeMention } from '../model.ts';
-import type { CueMention, QuantityMention, Token } from '../model.ts';
-import type { Amount } from '../model.ts';
+import type {TimeMention} from '../model.ts';
+import type {CueMention, QuantityMention, Token} from '../model.ts';
+import type {Amount} from '../model.ts';
 
 /** A figure in its clause, before it is linked. */
 export interface Figure {
@@ -80,8 +80,21 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
 
   const open = (start: number, opening: Ending, parent: Clause | null): Clause => {
     const clause: Clause = {
-      index: clauses.length, start, end: text.length, sentence, part, paragraph, opening, ending: 'end', parent,
-      figures: [], times: [], cues: [], holes: [], durations: [], lists: [],
+      index: clauses.length,
+      start,
+      end: text.length,
+      sentence,
+      part,
+      paragraph,
+      opening,
+      ending: 'end',
+      parent,
+      figures: [],
+      times: [],
+      cues: [],
+      holes: [],
+      durations: [],
+      lists: [],
     };
     clauses.push(clause);
     return clause;
@@ -97,8 +110,12 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
     const token = tokens[i];
     if (token.kind === 'quantity') {
       const figure: Figure = {
-        token, amount: amounts[amount], clause, position: clause.figures.length,
-        lead: { start: clause.start, end: token.start }, tail: { start: token.end, end: token.end },
+        token,
+        amount: amounts[amount],
+        clause,
+        position: clause.figures.length,
+        lead: {start: clause.start, end: token.start},
+        tail: {start: token.end, end: token.end},
       };
       amount += 1;
       clause.figures.push(figure);
@@ -148,7 +165,7 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
           bracketEnd = close.end;
           break;
         }
-        clause.holes.push({ start: token.start, end: close.end });
+        clause.holes.push({start: token.start, end: close.end});
         stack.push(clause);
         clause = open(token.end, 'open', clause);
         break;
@@ -162,7 +179,7 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
   clause.end = text.length;
   if (!hasSentence) pushHeading(text, lineStart, text.length, paragraph, headings);
   for (const each of clauses) if (each.figures.length > 0) cut(text, each);
-  return { clauses, headings };
+  return {clauses, headings};
 }
 
 function closeBracket(clause: Clause, stack: Clause[], at: number): Clause {
@@ -172,13 +189,13 @@ function closeBracket(clause: Clause, stack: Clause[], at: number): Clause {
 }
 
 /** Looks ahead for the bracket's end; a bracket that stays open for too long is no bracket. */
-function closingBracket(tokens: readonly Token[], at: number): { end: number; hasFigure: boolean } | null {
+function closingBracket(tokens: readonly Token[], at: number): {end: number; hasFigure: boolean} | null {
   let hasFigure = false;
   for (let i = at + 1; i < tokens.length && i < at + 120; i += 1) {
     const token = tokens[i];
     if (token.kind === 'quantity') hasFigure = true;
     if (token.kind !== 'break') continue;
-    if (token.break === 'close') return { end: token.end, hasFigure };
+    if (token.break === 'close') return {end: token.end, hasFigure};
     if (token.break === 'paragraph' || token.break === 'open') return null;
   }
   return null;
@@ -190,12 +207,12 @@ function pushHeading(text: string, start: number, end: number, paragraph: number
   if (end - start > longestHeading || end - start < 2) return;
   const last = text.charAt(end - 1);
   if ('，,；;：:、'.includes(last)) return;
-  headings.push({ start, end, paragraph });
+  headings.push({start, end, paragraph});
 }
 
 /** Gives each figure of a clause its own text before and after. */
 function cut(text: string, clause: Clause): void {
-  const { figures, lists } = clause;
+  const {figures, lists} = clause;
   for (let i = 0; i < figures.length; i += 1) {
     const figure = figures[i];
     const previous = figures[i - 1];
@@ -206,14 +223,15 @@ function cut(text: string, clause: Clause): void {
     if (previous) for (const at of lists) if (at >= from && at < figure.token.start) start = at + 1;
     let end = to;
     for (let k = lists.length - 1; k >= 0; k -= 1) if (following && lists[k] >= figure.token.end && lists[k] < to) end = lists[k];
-    figure.lead = { start, end: figure.token.start };
-    figure.tail = { start: Math.max(figure.token.end, figure.token.number.end), end };
+    figure.lead = {start, end: figure.token.start};
+    figure.tail = {start: Math.max(figure.token.end, figure.token.number.end), end};
     // 273个村和16个小区: the word before 和 belongs to the first
     const joint = following && end === to ? jointBefore(text, following.token.start, figure.tail.start) : -1;
     if (joint > 0) {
       figure.tail.end = joint;
     }
-    if (previous && (jointBefore(text, figure.token.start, from) > 0 || isNounOf(text, previous, from, figure.token.start))) figure.lead.start = figure.token.start;
+    if (previous && (jointBefore(text, figure.token.start, from) > 0 || isNounOf(text, previous, from, figure.token.start)))
+      figure.lead.start = figure.token.start;
   }
 }
 

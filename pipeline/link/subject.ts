@@ -2,10 +2,10 @@
  * Whose figure it is, where the text names an organisation, project or place that has no code: the
  * heading of its section, the first noun of its sentence, or what the sentence has just founded.
  */
-import { governmentEndings, organisationEndings, genericSubjects } from '../vocabulary/subjects.ts';
-import { wordTable } from '../vocabulary/trie.ts';
-import { beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront } from './name.ts';
-import type { Clause, Heading } from './structure.ts';
+import {governmentEndings, organisationEndings, genericSubjects} from '../vocabulary/subjects.ts';
+import {wordTable} from '../vocabulary/trie.ts';
+import {beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront} from './name.ts';
+import type {Clause, Heading} from './structure.ts';
 
 const endings = wordTable<true>(organisationEndings.map((word) => [word, true]));
 const government = wordTable<true>(governmentEndings.map((word) => [word, true]));
@@ -35,8 +35,12 @@ export class Subjects {
   }
 
   heading(heading: Heading): void {
-    const name = this.text.slice(heading.start, heading.end).replace(/^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '').trim();
-    if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name)) this.document = name;
+    const name = this.text
+      .slice(heading.start, heading.end)
+      .replace(/^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '')
+      .trim();
+    if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name))
+      this.document = name;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
     this.sectionWord = /公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库/.exec(name)?.[0] ?? '';
@@ -55,9 +59,12 @@ export class Subjects {
       this.founded = null;
     }
     if (before === null || clause.paragraph !== before.paragraph) {
-      const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,10}(?:产业|项目|工程|园区|基地))[。：]/.exec(this.text.slice(clause.start, clause.start + 24));
+      const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,10}(?:产业|项目|工程|园区|基地))[。：]/.exec(
+        this.text.slice(clause.start, clause.start + 24),
+      );
       if (item) this.paragraph = item[1];
-      else if (this.last !== null && backReference.test(this.text.slice(clause.start, clause.start + 12))) this.paragraph = this.last;
+      else if (this.last !== null && backReference.test(this.text.slice(clause.start, clause.start + 12)))
+        this.paragraph = this.last;
     }
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
@@ -66,17 +73,22 @@ export class Subjects {
       this.sentenceStart = clause.start;
       this.isWhole = false;
     }
-    if (clause.parent === null && (wording.startsWith('全') || wording.startsWith('我') || isFirst) && wholeArea.test(wording)) this.isWhole = true;
+    if (clause.parent === null && (wording.startsWith('全') || wording.startsWith('我') || isFirst) && wholeArea.test(wording))
+      this.isWhole = true;
     // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
-    const mayName = clause.parent === null && (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
+    const mayName =
+      clause.parent === null &&
+      (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
     const named = mayName ? leadingOrganisation(wording) : null;
     if (named !== null) {
       this.last = named;
       if (isFirst || this.sentence === null) this.sentence = named;
       if (isFirst && (before === null || before.paragraph !== clause.paragraph)) this.paragraph = named;
     }
-    if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6) this.founded = foundedBy(wording) ?? this.founded;
-    if (this.founded !== null && /^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim())) this.sentence = this.founded;
+    if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6)
+      this.founded = foundedBy(wording) ?? this.founded;
+    if (this.founded !== null && /^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim()))
+      this.sentence = this.founded;
   }
 
   private get ofSectionWord(): string | null {
@@ -109,17 +121,21 @@ export function isOrganisation(name: string): boolean {
 }
 
 /** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
-const backReference = /^\s*(?:该|本|这一)?(?:公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将，])/;
+const backReference =
+  /^\s*(?:该|本|这一)?(?:公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将，])/;
 
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
-const placeOfSentence = /^[\s“]*([\u4e00-\u9fa5]{1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+const placeOfSentence =
+  /^[\s“]*([\u4e00-\u9fa5]{1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
 
-const leadIn = /^[\s\d一二三四五六七八九十.．、（）()年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
+const leadIn =
+  /^[\s\d一二三四五六七八九十.．、（）()年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
 
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
   const front = wording.replace(leadIn, '');
-  if (beginsLightly(front) || /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立)/.test(front)) return null;
+  if (beginsLightly(front) || /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立)/.test(front))
+    return null;
   const place = placeOfSentence.exec(front);
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];
   for (let i = 2; i <= front.length && i <= 32; i += 1) {

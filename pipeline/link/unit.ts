@@ -1,12 +1,13 @@
 /** Units that the text leaves out: 投资突破60亿 is money, 出境旅游人次8300万 are visits. */
-import { measureHead } from './name.ts';
-import type { Reading } from './reading.ts';
+import {measureHead} from './name.ts';
+import type {Reading} from './reading.ts';
 
-const money = /(?:投资|投资额|总额|收入|支出|产值|增加值|利润|利税|税收|资金|经费|金额|贷款|存款|余额|负担|减税|注册资本|市值|营收|GDP|生产总值)$/;
+const money =
+  /(?:投资|投资额|总额|收入|支出|产值|增加值|利润|利税|税收|资金|经费|金额|贷款|存款|余额|负担|减税|注册资本|市值|营收|GDP|生产总值)$/;
 
 /** Settles the unit of a number with a bare multiplier by its name. */
 export function settleUnit(reading: Reading): void {
-  const { figure, name } = reading;
+  const {figure, name} = reading;
   if (/人口$/.test(reading.unitZh ?? '')) reading.unitZh = '人';
   if (reading.unit === 'km' && /时速$/.test(name)) [reading.unit, reading.unitZh] = ['km/h', '公里/小时'];
   if (figure.token.unit >= 0 || figure.token.shape !== 'plain' || figure.amount.dimension !== 'count') return;
@@ -15,5 +16,4 @@ export function settleUnit(reading: Reading): void {
     reading.unitZh = '元';
   } else if (/人次$/.test(name)) reading.unitZh = '人次';
   else if (/(?:人口|人数|群众|学生|党员|职工|农民)$|人口/.test(name)) reading.unitZh = '人';
- 
 }

@@ -2,22 +2,22 @@
  * **normalise**: exact value, unit and bound of each quantity. Signs wait for the clause (link), times
  * stay relative until they are anchored (link).
  */
-import type { QuantityMention } from '../model.ts';
-import type { PrintedNumber } from '../model.ts';
-import type { Amount, Bound, Mentions, Quantities } from '../model.ts';
-import { denominators, units } from '../vocabulary/units.ts';
-import { canonical, decimalsOf, fractionToPercent, shift, times } from '../vocabulary/decimal.ts';
+import type {QuantityMention} from '../model.ts';
+import type {PrintedNumber} from '../model.ts';
+import type {Amount, Bound, Mentions, Quantities} from '../model.ts';
+import {denominators, units} from '../vocabulary/units.ts';
+import {canonical, decimalsOf, fractionToPercent, shift, times} from '../vocabulary/decimal.ts';
 
 /** Converts every quantity among the mentions. */
-export function normalise({ document, tokens }: Mentions): Quantities {
+export function normalise({document, tokens}: Mentions): Quantities {
   const amounts: Amount[] = [];
   for (const token of tokens) if (token.kind === 'quantity') amounts.push(amountOf(token, document.text));
-  return { document, tokens, amounts };
+  return {document, tokens, amounts};
 }
 
 /** The exact amount of one quantity as printed. */
 export function amountOf(quantity: QuantityMention, text: string): Amount {
-  const { number } = quantity;
+  const {number} = quantity;
   const unit = unitOf(quantity, text);
   const printedNumber = plainDigits(number);
   const shaped = quantity.shape === 'doubling' ? doubled(number, quantity.unitText) : null;
@@ -42,60 +42,88 @@ export function amountOf(quantity: QuantityMention, text: string): Amount {
 }
 
 /** The printed number in the published unit. */
-function convert(printed: string, mult: number, { factor }: ResolvedUnit): string {
+function convert(printed: string, mult: number, {factor}: ResolvedUnit): string {
   const moved = shift(printed, mult);
   return factor === '1' ? moved : times(moved, factor);
 }
 
 /** Suffix before prefix before inside: 突破500家以上 is at least 500, 近30余家 nearly so. */
-const boundOf = ({ number, prefix, suffix }: QuantityMention): Bound => suffix ?? prefix ?? number.more ?? 'exact';
+const boundOf = ({number, prefix, suffix}: QuantityMention): Bound => suffix ?? prefix ?? number.more ?? 'exact';
 
 /** The digits, with a fraction worked out in percent. */
-const plainDigits = ({ digits, form }: PrintedNumber): string =>
-  form === 'fraction' || form === 'half' ? fractionToPercent(digits) : digits === '' ? '0' : digits.startsWith('0') ? withoutZeros(digits) : digits;
+const plainDigits = ({digits, form}: PrintedNumber): string =>
+  form === 'fraction' || form === 'half'
+    ? fractionToPercent(digits)
+    : digits === ''
+      ? '0'
+      : digits.startsWith('0')
+        ? withoutZeros(digits)
+        : digits;
 
 /** 04 is 4; 0.5 stays. */
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 /** 翻一番 doubles once, 翻两番 twice: growth by 100 % and 300 %. 翻三倍 is taken as growth by 200 %. */
-function doubled({ digits }: PrintedNumber, word: string): string {
+function doubled({digits}: PrintedNumber, word: string): string {
   const times = Number(digits);
   return word === '番' ? canonical(String((2 ** times - 1) * 100)) : canonical(String(Math.max(times, 1) * 100));
 }
 
-interface ResolvedUnit { code: string; zh: string | null; factor: string; dimension: string; isUnknown: boolean }
+interface ResolvedUnit {
+  code: string;
+  zh: string | null;
+  factor: string;
+  dimension: string;
+  isUnknown: boolean;
+}
 
 function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
-  const { form } = quantity.number;
-  if (quantity.shape === 'rank') return { code: 'rank', zh: quantity.unitText || '位', factor: '1', dimension: 'rank', isUnknown: false };
-  if (quantity.shape === 'doubling') return { code: 'percent', zh: quantity.unitText, factor: '1', dimension: 'ratio', isUnknown: false };
-  if (quantity.shape === 'ratio') return { code: 'percent', zh: null, factor: '1', dimension: 'ratio', isUnknown: false };
-  if (form === 'percent' || form === 'fraction' || form === 'half') return { code: 'percent', zh: '%', factor: '1', dimension: 'ratio', isUnknown: false };
-  if (form === 'permille') return { code: 'per_mille', zh: '‰', factor: '1', dimension: 'ratio', isUnknown: false };
-  if (form === 'tenths') return { code: 'percent', zh: '成', factor: '10', dimension: 'ratio', isUnknown: false };
+  const {form} = quantity.number;
+  if (quantity.shape === 'rank')
+    return {code: 'rank', zh: quantity.unitText || '位', factor: '1', dimension: 'rank', isUnknown: false};
+  if (quantity.shape === 'doubling')
+    return {code: 'percent', zh: quantity.unitText, factor: '1', dimension: 'ratio', isUnknown: false};
+  if (quantity.shape === 'ratio') return {code: 'percent', zh: null, factor: '1', dimension: 'ratio', isUnknown: false};
+  if (form === 'percent' || form === 'fraction' || form === 'half')
+    return {code: 'percent', zh: '%', factor: '1', dimension: 'ratio', isUnknown: false};
+  if (form === 'permille') return {code: 'per_mille', zh: '‰', factor: '1', dimension: 'ratio', isUnknown: false};
+  if (form === 'tenths') return {code: 'percent', zh: '成', factor: '10', dimension: 'ratio', isUnknown: false};
   if (quantity.unit < 0) {
     const word = unknownWord(text, quantity.end);
     // a bare number that was taken for a figure is an index or a score
-    if (word === '' && quantity.number.mult === 0) return { code: 'point', zh: '点', factor: '1', dimension: 'index', isUnknown: false };
-    return { code: 'count', zh: word || null, factor: '1', dimension: 'count', isUnknown: word !== '' };
+    if (word === '' && quantity.number.mult === 0)
+      return {code: 'point', zh: '点', factor: '1', dimension: 'index', isUnknown: false};
+    return {code: 'count', zh: word || null, factor: '1', dimension: 'count', isUnknown: word !== ''};
   }
   const unit = units[quantity.unit];
   const zh = unit.zh ?? unit.word;
-  if (quantity.per < 0) return { code: unit.code, zh, factor: unit.factor ?? '1', dimension: unit.dimension, isUnknown: false };
+  if (quantity.per < 0) return {code: unit.code, zh, factor: unit.factor ?? '1', dimension: unit.dimension, isUnknown: false};
   const per = denominators[quantity.per];
-  return { code: `${unit.code}/${per.code}`, zh: `${zh}/${per.word}`, factor: unit.factor ?? '1', dimension: 'rate', isUnknown: false };
+  return {
+    code: `${unit.code}/${per.code}`,
+    zh: `${zh}/${per.word}`,
+    factor: unit.factor ?? '1',
+    dimension: 'rate',
+    isUnknown: false,
+  };
 }
 
 /** The word that stands where a unit should: two characters at most, up to the next break. */
 function unknownWord(text: string, at: number): string {
   let i = at;
-  while (i < at + 3 && text.charCodeAt(i) >= 0x4e00 && text.charCodeAt(i) <= 0x9fff && !'的了在和及与至到为是以'.includes(text[i])) i += 1;
+  while (
+    i < at + 3 &&
+    text.charCodeAt(i) >= 0x4e00 &&
+    text.charCodeAt(i) <= 0x9fff &&
+    !'的了在和及与至到为是以'.includes(text[i])
+  )
+    i += 1;
   return i - at > 2 ? '' : text.slice(at, i);
 }
 
 /** Multiplier and unit as printed: 亿元, 多万人, %. */
 function printedUnitOf(quantity: QuantityMention, text: string): string | null {
-  const { number, unitText } = quantity;
+  const {number, unitText} = quantity;
   const multiplier = /[十百千万亿萬億]+$/.exec(text.slice(number.start, number.end).replace(/[余多来几餘幾]/g, ''));
   const hasDigits = number.form === 'arabic';
   const word = (hasDigits && multiplier ? multiplier[0] : '') + unitText;

@@ -1,5 +1,5 @@
 /** Character classes of the scanner, one lookup a character. */
-import { chineseDigits, chineseMultipliers } from './numerals.ts';
+import {chineseDigits, chineseMultipliers} from './numerals.ts';
 
 export const OTHER = 0;
 export const DIGIT = 1;
@@ -9,17 +9,45 @@ export const BREAK = 4;
 export const SPACE = 5;
 export const LETTER = 6;
 
-export type BreakKind = 'paragraph' | 'sentence' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'open-quote' | 'close-quote';
+export type BreakKind =
+  'paragraph' | 'sentence' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'open-quote' | 'close-quote';
 
 const breaks: Readonly<Record<string, BreakKind>> = {
   '\n': 'paragraph',
-  '。': 'sentence', '！': 'sentence', '？': 'sentence', '!': 'sentence', '?': 'sentence',
-  '；': 'semicolon', ';': 'semicolon',
-  '，': 'comma', ',': 'comma', '、': 'list', '：': 'colon', ':': 'colon',
-  '（': 'open', '(': 'open', '［': 'open', '[': 'open', '【': 'open',
-  '）': 'close', ')': 'close', '］': 'close', ']': 'close', '】': 'close',
-  '“': 'open-quote', '《': 'open-quote', '‘': 'open-quote', '「': 'open-quote', '〈': 'open-quote', '『': 'open-quote',
-  '”': 'close-quote', '》': 'close-quote', '’': 'close-quote', '」': 'close-quote', '〉': 'close-quote', '』': 'close-quote',
+  '。': 'sentence',
+  '！': 'sentence',
+  '？': 'sentence',
+  '!': 'sentence',
+  '?': 'sentence',
+  '；': 'semicolon',
+  ';': 'semicolon',
+  '，': 'comma',
+  ',': 'comma',
+  '、': 'list',
+  '：': 'colon',
+  ':': 'colon',
+  '（': 'open',
+  '(': 'open',
+  '［': 'open',
+  '[': 'open',
+  '【': 'open',
+  '）': 'close',
+  ')': 'close',
+  '］': 'close',
+  ']': 'close',
+  '】': 'close',
+  '“': 'open-quote',
+  '《': 'open-quote',
+  '‘': 'open-quote',
+  '「': 'open-quote',
+  '〈': 'open-quote',
+  '『': 'open-quote',
+  '”': 'close-quote',
+  '》': 'close-quote',
+  '’': 'close-quote',
+  '」': 'close-quote',
+  '〉': 'close-quote',
+  '』': 'close-quote',
 };
 
 export const classes = new Uint8Array(65536);
@@ -38,7 +66,8 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => classes[code] === LETTER;
 /** A Chinese ideograph of the basic block. */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-export const isChineseNumeral = (code: number): boolean => classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
+export const isChineseNumeral = (code: number): boolean =>
+  classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
 
 /** The first position from `at` on that holds no plain space. */
 export function skipSpace(text: string, at: number): number {

@@ -31,7 +31,9 @@ export const cuttingVerbs: readonly string[] = list(`
   布局建设 实施 组织实施 落实 启动 成立 组建 获得 荣获 获批 获 取得 拥有 共有 现有 设有 建有 建成 发放 享受 举办 完成 实现 达到 超过 突破 带动 拉动 吸纳 惠及 纳入 投入使用 打造 形成 提供 造成 导致 涉及 制定 出台 发布 签订 签署 派出 选派 化解 盘活 涌现 涌现出 织就 查处 发现 收到 受理 共造成 共接报 接报 共表彰 共发展 提出 拨付 兑现 下达 建设了 完成了 实现了 取得了 承担 解决 参与 推出 新上 投放 售出 斩获 迎来 促成 共实现 共完成 举行 并 加上 采取 调拨 调配 累计投送 主要由 规划建设 将 把 给 被`);
 
 /** Of these, the ones that join a subject with its head: 一产|实现|增加值 is 一产增加值. */
-export const joiningVerbs: readonly string[] = list('实现 完成 达到 实现了 完成了 累计实现 累计完成 共实现 共完成 取得 创造 获得');
+export const joiningVerbs: readonly string[] = list(
+  '实现 完成 达到 实现了 完成了 累计实现 累计完成 共实现 共完成 取得 创造 获得',
+);
 
 /** Verbs that tell a count from its neighbours and stay in the name: 申报, 新增, 储备. Alone they need a noun. */
 export const keptVerbs: readonly string[] = list(`
@@ -48,7 +50,10 @@ export const measureHeads: readonly string[] = list(`
 
 /** Endings that look like a trailing word but belong to a longer one. */
 export const protectedEndings: readonly string[] = list(`
-  占比 同比 环比 对比 性别比 比 产出比 投入产出比 设计 统计 会计 审计 总计划 生计 行为 作为 理由 自由 缘由 未来 外来 网上 线上 规模以上 限额以上 以上 陆上 海上 水上 收成 构成 组成 集成 合成 养成 建成 联合 整合 复合 融合 结合 综合 配合 混合 组合 场合 国有 私有 所有 共有产权 民有 公有 自有 特有 成就 造就 不足之处 城市更新 更新 平均 均等 人均 户均 亩均 日均 其他 相等 中等 高等 平等 初等 优等 同等 对等 次 年 每年 全部 基本 资本 成本 样本 文本 日本 上海 存在 内在 潜在 实在 以来 原来 往来 扩展 发展 增值 比较 计较 参与 给与 赠与 涉及 惠及 危及 遍及 普及 以及 村小及 提升 晋升 跃升 攀升 直升 立升 报 申报 预报 举报 画报 日报 周报 通报 情报 海报 汇报 从 服从 跟从 由 不 立方 与 将 大将 干将 已 自己 不已 尚 和尚 高尚 时尚 合 了 除了 就业 成就率 仅 不仅 自当 相当 担当 适当 应当 正当 当 上 世上 至 甚至 乃至 以至 冬至 达 发达 抵达 传达 到达 表达 转达 到 收到 周到 得到 来 占 抢占 侵占 强占 为 以为 认为 成为 因为 增 新增 净增 实际`).filter((word) => word.length > 1 && !['其他', '实际', '相当', '成为', '收到', '得到', '每年', '平均', '全部', '除了', '以来'].includes(word));
+  占比 同比 环比 对比 性别比 比 产出比 投入产出比 设计 统计 会计 审计 总计划 生计 行为 作为 理由 自由 缘由 未来 外来 网上 线上 规模以上 限额以上 以上 陆上 海上 水上 收成 构成 组成 集成 合成 养成 建成 联合 整合 复合 融合 结合 综合 配合 混合 组合 场合 国有 私有 所有 共有产权 民有 公有 自有 特有 成就 造就 不足之处 城市更新 更新 平均 均等 人均 户均 亩均 日均 其他 相等 中等 高等 平等 初等 优等 同等 对等 次 年 每年 全部 基本 资本 成本 样本 文本 日本 上海 存在 内在 潜在 实在 以来 原来 往来 扩展 发展 增值 比较 计较 参与 给与 赠与 涉及 惠及 危及 遍及 普及 以及 村小及 提升 晋升 跃升 攀升 直升 立升 报 申报 预报 举报 画报 日报 周报 通报 情报 海报 汇报 从 服从 跟从 由 不 立方 与 将 大将 干将 已 自己 不已 尚 和尚 高尚 时尚 合 了 除了 就业 成就率 仅 不仅 自当 相当 担当 适当 应当 正当 当 上 世上 至 甚至 乃至 以至 冬至 达 发达 抵达 传达 到达 表达 转达 到 收到 周到 得到 来 占 抢占 侵占 强占 为 以为 认为 成为 因为 增 新增 净增 实际`).filter(
+  (word) =>
+    word.length > 1 && !['其他', '实际', '相当', '成为', '收到', '得到', '每年', '平均', '全部', '除了', '以来'].includes(word),
+);
 
 /** Verbs that may follow a counted noun: what the counted things do or suffer. */
 export const predicateVerbs: readonly string[] = list(`

@@ -5,21 +5,53 @@
 
 /** Chinese digits and their values. 两 and 兩 count things only; 〇 and 零 are both zero. */
 export const chineseDigits: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 陸: 6, 貳: 2, 柒: 7, 捌: 8, 玖: 9, '○': 0,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  陸: 6,
+  貳: 2,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+  '○': 0,
 };
 
 /** Chinese multipliers as powers of ten: 8.3亿 is 8.3 × 10^8. */
 export const chineseMultipliers: Readonly<Record<string, number>> = {
-  十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8,
+  十: 1,
+  拾: 1,
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
 };
 
 /**
  * Ordinary words that hold a numeral character: 进一步 measures nothing. They are names in the ledger.
  * Longer words come first where one begins another (the scanner takes the longest).
  */
-export const wordsWithNumerals: readonly string[] = (
-  // 一
+export const wordsWithNumerals: readonly string[] = // 一
+(
   '进一步 统一 唯一 之一 同一 单一 专一 万一 逐一 一一 一致 一定 一般 一些 一直 一样 一起 一旦 一律 一切 一贯 一向 一度 一线 一流 一体 一道 一同 一时 一再 ' +
   '一方面 一系列 一站式 一揽子 一把手 一体化 一次性 一刻 一心 一脉 一举 一概 一齐 一经 一来 一如 一代 一带一路 一国两制 一老一小 一村一品 一事一议 一网通办 一窗 一卡通 一张网 一盘棋 ' +
   '一件事 一张蓝图 一号文件 一专多能 一心一意 一如既往 一以贯之 一院 一校 一线城市 一盏 一道道 一座座 一条条 一批批 一代代 一个个 一项项 一幕幕 一步步 一点点 一番 一切 一下 一手 一边 一面 一路 一身 一生 一片 一气 ' +

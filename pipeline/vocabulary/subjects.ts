@@ -7,7 +7,9 @@ export const organisationEndings: readonly string[] = list(`
   电子 药业 制药 股份 实业 事务所 工程 项目 科技示范工程 驱动中心 创新中心 自贸区 自贸港 航空 航天 铁路局 联盟`);
 
 /** Bodies that report on their whole area: they are no subject of their own. */
-export const governmentEndings: readonly string[] = list('局 委员会 厅 办公室 政府 党委 管委会 部门 人大 政协 法院 检察院 统计局 发改委');
+export const governmentEndings: readonly string[] = list(
+  '局 委员会 厅 办公室 政府 党委 管委会 部门 人大 政协 法院 检察院 统计局 发改委',
+);
 
 /** Words that point back to a subject without naming it. */
 export const genericSubjects: readonly string[] = list(`

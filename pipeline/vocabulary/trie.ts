@@ -5,7 +5,7 @@ interface Node<T> {
   value: T | undefined;
 }
 
-const node = <T>(): Node<T> => ({ next: undefined, value: undefined });
+const node = <T>(): Node<T> => ({next: undefined, value: undefined});
 
 export interface WordTable<T> {
   /** The longest word that starts at `at`: its value, with `length` set as a side result. */
@@ -41,7 +41,14 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
   }
   const ends = new Uint8Array(65536);
   for (const code of backward.next?.keys() ?? []) ends[code] = 1;
-  const find = (root: Node<T>, first: Uint8Array, text: string, from: number, step: number, table: WordTable<T>): T | undefined => {
+  const find = (
+    root: Node<T>,
+    first: Uint8Array,
+    text: string,
+    from: number,
+    step: number,
+    table: WordTable<T>,
+  ): T | undefined => {
     if (!(from >= 0 && from < text.length) || first[text.charCodeAt(from)] === 0) {
       table.length = 0;
       return undefined;
