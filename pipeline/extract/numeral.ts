@@ -17,6 +17,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../vocabulary/characters.ts';
+import {rankScopes, rankVerbWords} from '../vocabulary/frames.ts';
 import {prefixHedges, suffixHedges} from '../vocabulary/hedges.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {timeAt} from './time.ts';
@@ -26,16 +27,7 @@ import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 const prefixes = wordTable<Bound>(prefixHedges.map(({word, bound}) => [word, bound]));
 const suffixes = wordTable<Bound>(suffixHedges.map(({word, bound}) => [word, bound]));
 
-/** Words before 第N that make it a rank. */
-const rankVerbs = wordTable<true>(
-  (
-    '居 列 位居 位列 排 排名 排在 排列 名列 居于 跃居 升至 上升至 上升到 跃升至 前移至 晋升至 攀升至 稳居 高居 保持 蝉联 继续居 均居 均列 ' +
-    '居全省 居全国 列全省 列全国 居全市 列全市 居世界 居全球 世界 全国 全省 全市 全球 我国 我省 亚洲 国内 全区 全县 国际 位次 排位 是 为 成为 获 获得 荣获 省内 市内 区内 同类城市 副省级城市 东北地区 中西部 西部 东部 中部 沿海 长三角 达到 退居 降至 下降到 一直保持 行业 同行业 综合 ' +
-    '并列 居首位'
-  )
-    .split(' ')
-    .map((word) => [word, true]),
-);
+const rankVerbs = wordTable<true>([...rankVerbWords, ...rankScopes].map((word) => [word, true]));
 
 const mention = (start: number, end: number, kind: NumeralMention['class'], rule: string, reason: string): NumeralMention => ({
   kind: 'numeral',

@@ -51,7 +51,6 @@ const patterns = {
   clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)|\d{1,2}日(?=\d{1,2}[时点])/y,
   samePeriod: /的?同期/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
-  from: /起(?![草步点来源降飞义诉落伏事因初])|开始/y,
   quotedPlan: new RegExp(
     String.raw`[“"「](${Object.keys(plans)
       .sort((a, b) => b.length - a.length)
@@ -304,7 +303,7 @@ function finish(text: string, value: Draft): Draft {
     return {...value, end: value.end + 1, form: 'instant', fromMonth: value.toMonth, fromDay: 31, toDay: 31};
   }
   if ((m = match(patterns.samePeriod, text, value.end))) return {...value, end: value.end + m[0].length, form: 'same-period'};
-  if ((m = match(patterns.since, text, value.end) ?? (value.fromYear === null ? null : match(patterns.from, text, value.end))))
+  if ((m = match(patterns.since, text, value.end)))
     return {...value, end: value.end + m[0].length, form: 'since'};
   return value;
 }

@@ -62,3 +62,11 @@ export const predicateVerbs: readonly string[] = list(`
 /** Words for the whole area that a text speaks of: they are its area, no part of a name. */
 export const scopeWords: readonly string[] = list(`
   全市 全省 全县 全区 全乡 全镇 全村 全州 全旗 全盟 全国 全自治区 全街道 全校 全院 全系统 全港 全澳 我市 我省 我县 我区 我国 我乡 我镇 我州 我校 我院 本市 本县 本省 本区 本港 各市 各县 各省 各区县 全市上下 全市各级 全市各地 全国各地 全国各级 该县 该市 该省 该区 该镇 该乡 该村 该校 该公司 该项目 公司 企业总部`);
+
+/** Verbs and particles right before a count that take it as their object: 开设|40个教学班. */
+export const governingVerbs: readonly string[] = list(`
+  有 共有 现有 拥有 设有 建有 已有 还有 另有 开设 开展 成立 组建 建立 设立 建成 涵盖 覆盖 完成 实现 达到 造成 导致 致 使 提出 实施 发放 获得 获 取得 获批 举办 召开
+  引进 培育 吸引 吸纳 带动 惠及 推动 支持 服务 投入 投资 安排 争取 调拨 调配 投送 接待 表彰 颁发 发展 发布 制定 出台 签订 签署 达成 落户 选派 派出 选聘 聘请 聘用 认定
+  评选 评定 命名 创建 打造 建设 新建 改造 修建 修复 疏浚 治理 种植 养殖 播种 生产 加工 销售 采购 收购 储备 存储 容纳 可容纳 供 可供 需 需要 占用 使用 采用 包括 包含
+  含 下辖 辖 管辖 下设 内设 设 配备 配置 购置 安装 架设 铺设 敷设 开通 开工 开工建设 竣工 投产 淘汰 关闭 查处 评定出 评选出 选出 推出 立案 审结 受理 办理 化解 转移
+  安置 搬迁 救助 资助 帮扶 培训 招聘 招收 招生 录取 毕业 新增 净增 增加 减少 推荐 入选 申报 备案 对 为 在 的 将 把 给 向 约 是 由 每 现`);

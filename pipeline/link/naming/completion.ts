@@ -1,0 +1,69 @@
+/** A name that leaves out its head takes the whole’s or its neighbour’s. */
+import {isKeptVerb, measureHead, stem} from '../name.ts';
+import type {Reading} from '../reading.ts';
+import {paragraphTopic} from './context.ts';
+import type {Context} from './context.ts';
+
+/** 农业总收入4276万元、运输业319万元: a name without its own head takes the whole's or its neighbour's. */
+export function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
+  const {parent} = context;
+  const {dimension} = reading.figure.amount;
+  const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
+  if (isPeople) {
+    const whole = parent !== null && sameKind(parent, reading) ? parent.name : '';
+    if (whole !== '' && !name.includes(shortHead(whole))) {
+      const verb = whole.replace(/(?:的人|人数|的)$/, '');
+      if (isKeptVerb(verb)) return verb + name;
+      return whole.length <= 8 ? name + stem(whole) : name + shortHead(whole);
+    }
+    const about = whole === '' ? paragraphTopic(context) : '';
+    if (about !== '') {
+      const noun = stem(about);
+      const verb = about.slice(0, about.length - noun.length);
+      if (!name.includes(noun)) return `${name.startsWith(verb) ? '' : verb}${name}${noun}`;
+      if (verb !== '' && !name.includes(verb)) return verb + name;
+    }
+    return name;
+  }
+  if (dimension === 'count' || dimension === 'ratio' || measureHead(name) !== '') return name;
+  if (
+    dimension === 'rate' &&
+    previous !== null &&
+    previous.unit === reading.unit &&
+    previous.clause.sentence === reading.clause.sentence
+  )
+    return alongside(previous.name, name);
+  const model =
+    parent !== null && parent.figure.amount.dimension === dimension
+      ? parent
+      : previous !== null && previous.clause === reading.clause
+        ? previous
+        : null;
+  if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
+  const head = measureHead(model.name);
+  return head === '' ? name : name + head;
+}
+
+/** 城区Ⅰ级商服用地基准地价为…，住宅用地为…: a sibling takes the head, and the front that both share. */
+function alongside(model: string, name: string): string {
+  const head = measureHead(model);
+  if (head === '' || measureHead(name) !== '') return name;
+  const thing = model.slice(0, model.length - head.length);
+  const isSibling = thing.length > name.length && thing.slice(-2) === name.slice(-2);
+  return (isSibling ? thing.slice(0, thing.length - name.length) : '') + name + head;
+}
+
+const sameKind = (a: Reading, b: Reading): boolean =>
+  a.figure.amount.dimension === b.figure.amount.dimension &&
+  (a.unitZh === b.unitZh || (/^[人名口]/.test(a.unitZh ?? '') && /^[人名口]/.test(b.unitZh ?? '')));
+
+/** The last word of a name, as far as its length tells: 在校学生 → 学生. */
+const shortHead = (name: string): string => name.replace(/(?:人数|总数|总量)$/, '').slice(-2);
+
+/** 21700亩 of a base is its area, unless the name says another quantity. */
+export const withArea = (name: string): string =>
+  /(?:面积|规模|林|田|地|用地|造林|占地)$/.test(name) && !/(?:田|林|地)$/.test(name)
+    ? name
+    : name.endsWith('面积')
+      ? name
+      : `${name}面积`;

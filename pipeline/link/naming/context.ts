@@ -1,0 +1,33 @@
+/** What came before a figure, as far as its name may need it. */
+import {clauseTopicOf, paragraphTopicOf, sentenceSubjectOf} from '../context.ts';
+import type {Reading} from '../reading.ts';
+import type {Clause} from '../structure.ts';
+
+/** What came before a figure, as far as its name may need it. */
+export interface Context {
+  readonly text: string;
+  /** The readings so far, in the order of the text. */
+  readonly readings: readonly Reading[];
+  /** The whole that 其中 or a bracket divides. */
+  readonly parent: Reading | null;
+  /** The first clause of the paragraph, and of the sentence. */
+  readonly paragraphClause: Clause;
+  readonly firstClause: Clause;
+  /** The clauses of the sentence so far that had no figure. */
+  readonly topicClauses: readonly Clause[];
+  /** The clause before, where a colon ended it: 补偿标准为一级：60030元/亩. */
+  readonly label: string;
+}
+
+export const paragraphTopic = ({text, paragraphClause}: Context): string => paragraphTopicOf(text, paragraphClause);
+
+export const sentenceSubject = ({text, firstClause}: Context): string => sentenceSubjectOf(text, firstClause);
+
+/** The noun of measure that the sentence named last: 进出口 in 中国对传统市场进出口由降转增. */
+export function clauseTopic({text, topicClauses}: Context): string {
+  for (let i = topicClauses.length - 1; i >= 0 && i >= topicClauses.length - 4; i -= 1) {
+    const found = clauseTopicOf(text, topicClauses[i]);
+    if (found !== '') return found;
+  }
+  return '';
+}

@@ -1,0 +1,50 @@
+/**
+ * The name of a figure's indicator. Each frame proposes candidates from the clause; small integer scores
+ * choose. What a clause leaves out is taken from the figure before it, the whole that it is a part of, or
+ * the sentence that opens its paragraph.
+ */
+import {unitNames} from '../../vocabulary/frames.ts';
+import type {Candidate, Reading} from '../reading.ts';
+import {finish, propose} from './candidates.ts';
+import {paragraphTopic} from './context.ts';
+import type {Context} from './context.ts';
+import {nameLevel} from './level.ts';
+import {nameMultiple} from './multiple.ts';
+import {nameRank} from './rank.ts';
+import {ratioName} from './ratio.ts';
+import {nameRelative} from './relative.ts';
+import {respectively} from './respectively.ts';
+import {nameShare} from './share.ts';
+import {topicOf} from './topic.ts';
+
+/** Gives `reading` its name and the candidates that lost. */
+export function nameReading(context: Context, reading: Reading): void {
+  const topic = topicOf(context, reading);
+  const previous = context.readings[context.readings.length - 1] ?? null;
+  const members = respectively(context, reading);
+  if (members !== null) propose(reading, members.name, 20, 'parallel-names', members.topic);
+  else if (reading.figure.token.shape === 'ratio') propose(reading, ratioName(context, reading, previous), 20, 'ratio-of-parts');
+  else if (reading.measure === 'rank') nameRank(context, reading, topic);
+  else if (reading.measure !== 'level') nameRelative(context, reading, topic);
+  else if (reading.figure.amount.dimension === 'ratio') nameShare(context, reading, topic);
+  else if (reading.unit === 'times') nameMultiple(context, reading, topic);
+  else nameLevel(context, reading, topic, previous);
+
+  let best: Candidate | undefined;
+  let name = '';
+  for (const candidate of reading.candidates) {
+    if (best !== undefined && candidate.score <= best.score) continue;
+    const clean = finish(candidate.name);
+    if (clean === '') continue;
+    best = candidate;
+    name = clean;
+  }
+  if (best === undefined) {
+    reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
+    reading.nameRule = 'link/no-name';
+    return;
+  }
+  reading.name = name;
+  reading.nameRule = best.rule;
+  reading.topic = best.topic;
+}

@@ -1,0 +1,33 @@
+/** Small questions about names and units that the frames share. */
+import {areaNames} from '../../vocabulary/areas.ts';
+import type {Reading} from '../reading.ts';
+
+/** 505户1748人 counts two things, 14类84万余件 one in two ways. */
+export const isPopulation = (reading: Reading): boolean => /^(?:人|户|口|名)$/.test(reading.unitZh ?? '');
+
+export const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
+
+/** Counters that need their noun: after 个 and 家 it says what is counted, whatever stands before. */
+export const isGeneral = ({figure}: Reading): boolean => /^[个家种项名位座所]$/.test(figure.token.unitText);
+
+/** A county, district or town as a name of its own. */
+export const isPlace = (name: string): boolean =>
+  /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaNames().has(name);
+
+export const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|比重|占比)$/.test(name);
+
+/** The whole of a share keeps its area: 占全国总数的. */
+export const trimMarks = (wording: string): string => wording.replace(/^[，、：的了]+/, '');
+
+/** Where 占 stands in a lead, as a verb: not in 占地 or 占比. */
+export function shareVerb(wording: string): number {
+  for (let i = wording.length - 1; i >= 0; i -= 1) {
+    if (wording[i] !== '占' && wording[i] !== '佔') continue;
+    const next = wording[i + 1] ?? '';
+    if ('地比有用领据道'.includes(next) && next !== '') continue;
+    return wording[i - 1] === '约' || wording[i - 1] === '仅' || wording[i - 1] === '已' ? i - 1 : i;
+  }
+  return -1;
+}
+
+export const tailNoun = (name: string): string => /(?:进出口|出口|进口|投资|消费|贸易)(?:额|总额)?$/.exec(name)?.[0] ?? '';

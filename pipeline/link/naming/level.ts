@@ -1,0 +1,197 @@
+/** The frame of levels: 评价入库1087家, 涵盖150家企业, 总量突破500家. */
+import {unitNames} from '../../vocabulary/frames.ts';
+import {isBareHead, isKeptVerb, measureHead, stem, trimBack, trimFront} from '../name.ts';
+import type {Reading} from '../reading.ts';
+import {beforeBracket} from './bracket.ts';
+import {propose} from './candidates.ts';
+import {complete, withArea} from './completion.ts';
+import {paragraphTopic, sentenceSubject} from './context.ts';
+import type {Context} from './context.ts';
+import {isGeneral, isPeopleUnit, isPlace, isPopulation} from './kinds.ts';
+import {after, before, joined} from './sides.ts';
+import type {Before} from './sides.ts';
+import {fromReading, rootNoun, rootTopic, topicNoun} from './topic.ts';
+import {wordingOf} from './wording.ts';
+
+export function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): void {
+  const {text} = context;
+  const behind = after(text, reading);
+  const hasNoun = behind.noun !== '';
+  const dimension = reading.figure.amount.dimension;
+  const front = before(text, reading, hasNoun || behind.predicate !== '');
+  const isCount = dimension === 'count';
+  const predicate = behind.predicate;
+
+  if (
+    reading.direction?.kind === 'to' ||
+    /^(?:上升|增加|增长|提高|提升|升|增|下降|降|减少|减|回落)(?:到|至|为)/.test(front.name)
+  ) {
+    const start = fromReading(context, reading);
+    if (start) return propose(reading, start.name, 18, 'from-to', start);
+  }
+  if (
+    previous !== null &&
+    previous.clause === reading.clause &&
+    text.slice(previous.end, reading.start).trim() === '' &&
+    previous.measure === 'level' &&
+    !isPopulation(reading)
+  ) {
+    return propose(reading, previous.name, 15, 'adjacent', previous); // 14类84万余件
+  }
+  if (front.name !== '' && isKeptVerb(front.name)) {
+    if (hasNoun) propose(reading, front.name + behind.noun, 14, 'verb-and-noun');
+    else if (!isCount) propose(reading, front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
+    else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
+      propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
+    else if (topic) propose(reading, front.name + stem(topic.name), 9, 'verb-and-topic', topic);
+    else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
+    return;
+  }
+  const listed = listedBefore(text, reading);
+  if (listed !== null && hasNoun) {
+    propose(
+      reading,
+      behind.noun.length <= 2 && listed.endsWith(behind.noun) ? listed : joined(predicate, behind.noun),
+      16,
+      'noun-after-list',
+    );
+    return;
+  }
+  const rate = /^(?:年|日|月|亩|单)(?:产|加工|处理|出栏|生产|供应|消耗|接待|运送|发电|供水|产量)$/.exec(front.name);
+  if (rate && (hasNoun || text.charAt(reading.figure.tail.start) === '的')) {
+    const noun = hasNoun ? behind.noun : '';
+    propose(reading, `${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output');
+    return;
+  }
+  if ((/^(?:人口)$/.test(reading.figure.token.unitText) && !hasNoun) || text.startsWith('人口的', reading.figure.token.unitStart))
+    return propose(reading, '人口', 13, 'unit-as-noun');
+  if (
+    isBareHead(front.name) &&
+    /^(?:总规模|总投资|总额|规模|总面积)$/.test(front.name) &&
+    text.charAt(reading.figure.tail.start) === '的' &&
+    hasNoun
+  ) {
+    return propose(reading, behind.noun + front.name, 16, 'head-of-noun-after'); // 总规模不低于1亿元的引导资金
+  }
+  if (hasNoun) {
+    const own = joined(predicate, behind.noun);
+    const noun =
+      front.isAttribute && front.name !== ''
+        ? `${front.name}的${behind.noun}`
+        : front.keptVerb !== '' && predicate === ''
+          ? front.keptVerb + behind.noun
+          : own;
+    const isOwned = isPlace(front.name);
+    if (isOwned) reading.place = front.name;
+    const score =
+      front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? (isGeneral(reading) ? 13 : 9) : 7;
+    propose(
+      reading,
+      dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous),
+      score,
+      'noun-after',
+    );
+  }
+  if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic)
+    propose(reading, `${front.name}的${paragraphTopic(context) || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
+  if (front.name !== '' && isGovernedPredicate(reading, front, predicate))
+    propose(reading, `${predicate}人数`, 13, 'predicate-alone');
+  if (front.name !== '' && !(front.isAttribute && hasNoun)) {
+    if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
+      const noun = topicNoun(topic, front.name);
+      if (topic && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
+      propose(reading, front.name, 8, 'head-alone');
+    } else {
+      const isAbout = front.isGoverned && hasNoun;
+      const withPredicate =
+        !hasNoun && predicate !== '' && isCount && predicate.length <= 12 && !isVerbOfHaving(predicate)
+          ? `${predicate}的${front.name}`
+          : front.name;
+      propose(reading, complete(context, reading, withPredicate, previous), isAbout ? 6 : 12, 'noun-before');
+    }
+  }
+  if (front.name === '' && !hasNoun) {
+    const noun = topic ? topicNoun(rootTopic(topic), '') : '';
+    if (predicate !== '') {
+      if (isPeopleUnit(reading) && predicate.length <= 6) propose(reading, `${predicate}人数`, 12, 'predicate-alone');
+      else if (topic)
+        propose(
+          reading,
+          /^获(?:得)?/.test(predicate) ? noun + predicate.replace(/^获(?:得)?/, '') : joined(predicate, noun),
+          9,
+          'predicate-of-topic',
+          topic,
+        );
+      else propose(reading, predicate, 6, 'predicate-alone');
+    }
+    const bracketed = beforeBracket(context, reading);
+    if (bracketed !== '') propose(reading, bracketed, 11, 'noun-before-bracket');
+    const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''];
+    if (own && topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
+    const labelled = labelName(context, reading, previous);
+    if (labelled !== '') propose(reading, labelled, 10, 'label');
+    const earlier = nounOfClauseBefore(context);
+    if (earlier !== '') propose(reading, earlier, 6, 'noun-of-clause-before');
+    if (topic)
+      propose(
+        reading,
+        topic.name,
+        topic.clause.part === reading.clause.part && topic.measure !== 'level' ? 11 : 5,
+        'topic',
+        topic,
+      );
+    else if (own) propose(reading, own, 4, 'unit-as-noun');
+  }
+}
+
+/** 增加研究与实验发展经费，从1288亿元增加到…: the object of the clause before. */
+function nounOfClauseBefore({text, topicClauses}: Context): string {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause === undefined || clause.end - clause.start > 30) return '';
+  const name = trimFront(trimBack(wordingOf(text, clause, {start: clause.start, end: clause.end}, true)).name).replace(
+    /^(?:增加|减少|提高|扩大|加大|加强)/,
+    '',
+  );
+  return measureHead(name) === '' ? '' : name;
+}
+
+/** 补偿标准为一级：60030元/亩；二级：41354元/亩: what stands before the colon names the figure. */
+function labelName({label}: Context, reading: Reading, previous: Reading | null): string {
+  if (label === '' || reading.clause.opening !== 'colon') return '';
+  const name = trimFront(trimBack(label).name);
+  if (name.length > 4 || previous === null || previous.nameRule !== 'link/label') return name.length <= 24 ? name : '';
+  return previous.name.slice(0, Math.max(0, previous.name.length - name.length)) + name;
+}
+
+const dimensionNouns: Readonly<Record<string, string>> = {
+  area: '面积',
+  mass: '量',
+  volume: '量',
+  length: '长度',
+  money: '金额',
+  power: '容量',
+  energy: '量',
+};
+
+/** 柳河大米、大米姐等|40余个知名品牌: the noun before the list, '' where none stands; null where there is no list. */
+function listedBefore(text: string, {figure}: Reading): string | null {
+  const lead = text.slice(Math.max(figure.lead.start, figure.lead.end - 160), figure.lead.end);
+  if (!/等(?:总计|共计|共|共有|合计|多达|近|约)?$/.test(lead) || !lead.includes('、')) return null;
+  const head = lead.slice(0, lead.indexOf('、'));
+  const verb = /(?:有|包括|拥有|开展|生长|分别是|为)(?=[^有]*$)/.exec(head);
+  return verb ? trimFront(head.slice(0, verb.index)) : '';
+}
+
+/** 洪涝灾害造成129万人受灾 */
+const isGovernedPredicate = (reading: Reading, front: Before, predicate: string): boolean =>
+  front.isGoverned && predicate !== '' && predicate.length <= 6 && isPeopleUnit(reading);
+
+const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
+
+const isMoneyHead = (name: string): boolean =>
+  /^(?:金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
+
+const needsThing = (reading: Reading, topic: Reading | null): boolean =>
+  topic !== null &&
+  topic.clause.sentence === reading.clause.sentence &&
+  (topic.figure.amount.dimension === 'count' || (measureHead(topic.name) !== '' && reading.unit !== topic.unit));

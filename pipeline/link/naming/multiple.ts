@@ -1,0 +1,22 @@
+/** The frame of multiples: 洪量相当于强降雨的9倍, 是多年平均数量的10.5倍. */
+import {isListMember} from '../measure.ts';
+import {trimAdverbs, trimBack, trimFront} from '../name.ts';
+import type {Reading} from '../reading.ts';
+import {propose} from './candidates.ts';
+import type {Context} from './context.ts';
+import {wordingOf} from './wording.ts';
+
+/** 洪量相当于强降雨的9倍, 是多年平均数量的10.5倍. */
+export function nameMultiple(context: Context, reading: Reading, topic: Reading | null): void {
+  const {text} = context;
+  const previous = context.readings[context.readings.length - 1] ?? null;
+  if (isListMember(text, reading, previous)) return propose(reading, previous!.name, 14, 'parallel', previous!.topic);
+  const lead = wordingOf(text, reading.clause, {start: reading.figure.lead.start, end: reading.start}, true);
+  const verb = /(?:分别)?(?:相当于|等于|达到|达|是|为)/.exec(lead);
+  const own = verb ? trimFront(trimAdverbs(lead.slice(0, verb.index))) : '';
+  const other = trimBack(verb ? lead.slice(verb.index + verb[0].length) : lead).name;
+  const thing = own || topic?.name || '';
+  if (other !== '' && thing !== '')
+    return propose(reading, `${thing}相当于${other}的倍数`, 14, 'multiple-of', own === '' ? topic : null);
+  propose(reading, thing || other, 9, 'multiple-of', own === '' ? topic : null);
+}

@@ -1,0 +1,88 @@
+/** The frame of growth and change: the name of what grew, or the level beside it. */
+import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
+import type {Reading} from '../reading.ts';
+import {beforeBracket, hasFigureBeside} from './bracket.ts';
+import {propose} from './candidates.ts';
+import {complete} from './completion.ts';
+import {clauseTopic} from './context.ts';
+import type {Context} from './context.ts';
+import {isRateHead} from './kinds.ts';
+import {after, before} from './sides.ts';
+import {topicNoun, topicRoot} from './topic.ts';
+import {wordingOf} from './wording.ts';
+
+/** Growth and change: the name of what grew, or the level beside it. */
+export function nameRelative(context: Context, reading: Reading, topic: Reading | null): void {
+  const {text} = context;
+  const {clause, direction} = reading;
+  if (direction && reading.rules.measure === 'link/verb-before-object') {
+    const wording = wordingOf(text, reading.clause, {start: direction.end, end: reading.start}, true);
+    const name = cutAtVerb(trimFront(trimBack(wording).name)).name;
+    return propose(
+      reading,
+      complete(context, reading, name, context.readings[context.readings.length - 1] ?? null),
+      14,
+      'object-of-verb',
+    );
+  }
+  const previous = context.readings[context.readings.length - 1] ?? null;
+  if (reading.rules.measure === 'link/parallel') {
+    const own = before(text, reading, false).name;
+    if (own !== '' && previous !== null)
+      return propose(reading, complete(context, reading, own, previous), 14, 'parallel-object');
+    return propose(reading, previous!.name, 12, 'parallel', previous!.topic ?? previous);
+  }
+  const behind =
+    direction === null || direction.kind === 'up' || direction.kind === 'down' ? after(text, reading) : {noun: '', predicate: ''};
+  const bracketed = clause.parent !== null && !hasFigureBeside(text, clause) ? beforeBracket(context, reading) : '';
+  if (bracketed !== '' && before(text, reading, false).name === '') {
+    const head = topic ? (/产量|产值|增加值|销量|出口|进口|投资|收入|价格/.exec(topic.name)?.[0] ?? '') : '';
+    return propose(reading, bracketed + (bracketed.includes(head) ? '' : head), 14, 'noun-before-bracket');
+  }
+  const front = before(text, reading, false);
+  const name =
+    direction?.kind === 'to' ? front.name.replace(/(?:年均|平均)?(?:增速|增幅|涨幅|增长率)$/, '') || front.name : front.name;
+  const contribution = /拉动|带动|贡献/.exec(text.slice(reading.figure.lead.start, reading.start));
+  if (contribution && reading.unit === 'percentage_point') {
+    const object = trimAdverbs(
+      trimBack(text.slice(reading.figure.lead.start + contribution.index + 2, direction?.start ?? reading.start)).name,
+    );
+    const actor = topic ? withoutHead(topic.name) || topic.name : '';
+    const lead = trimFront(
+      wordingOf(
+        text,
+        reading.clause,
+        {start: reading.figure.lead.start, end: reading.figure.lead.start + contribution.index},
+        true,
+      ),
+    );
+    return propose(reading, `${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
+  }
+  if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
+    return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
+  if (name !== '' && !isComparedWith(name)) {
+    if (isRateHead(name)) {
+      if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);
+      propose(reading, name, 6, 'head-alone');
+      return;
+    }
+    if (isBareHead(name)) {
+      const noun = topicNoun(topic, name);
+      if (topic && noun !== '') propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
+      propose(reading, name, clauseTopic(context) === '' ? 8 : 7, 'head-alone');
+      return;
+    }
+    const needsHead =
+      clauseTopic(context) !== '' &&
+      /^(?:对|与|向|从)/.test(text.slice(reading.figure.lead.start, reading.start).trim()) &&
+      !name.includes(clauseTopic(context));
+    propose(reading, needsHead ? `${name}${clauseTopic(context)}` : name, 12, 'noun-before');
+    return;
+  }
+  if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, 9, 'noun-after');
+  if (topic) propose(reading, topic.name, 10, 'topic', topic);
+  else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
+}
+
+const isComparedWith = (name: string): boolean =>
+  /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|计划)/.test(name) || /^(?:比|较)/.test(name);

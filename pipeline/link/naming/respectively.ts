@@ -1,0 +1,110 @@
+/** The frame of parallel lists: A、B、C分别增长1%、2%、3%. */
+import {rankScopes} from '../../vocabulary/frames.ts';
+import {measureHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
+import type {Reading} from '../reading.ts';
+import {clauseTopic} from './context.ts';
+import type {Context} from './context.ts';
+import {shareVerb, tailNoun} from './kinds.ts';
+import {topicOf} from './topic.ts';
+import {wordingOf} from './wording.ts';
+
+/** A、B、C分别增长1%、2%、3%: each figure takes the name in its place; without a list, the last figures' names. */
+export function respectively(context: Context, reading: Reading): {name: string; topic: Reading | null} | null {
+  const {text} = context;
+  const {clause} = reading;
+  const cue = clause.cues.find(({cue: kind, start}) => kind === 'respectively' && start < reading.start);
+  if (!cue || text.slice(cue.start, cue.end) === '各' || reading.unit === 'times') return null;
+  const members = clause.figures.filter(({token}) => token.start > cue.start);
+  const position = members.indexOf(reading.figure);
+  const count = members.length;
+  if (count < 2 || position < 0) return null;
+  const first = members[0];
+  const frame = text.slice(cue.end, first.token.start);
+  const share = shareVerb(`占${frame}`.startsWith('占占') ? frame : text.slice(cue.start, first.token.start));
+  const lead = wordingOf(
+    text,
+    clause,
+    {start: first.lead.start < cue.start ? first.lead.start : clause.start, end: cue.start},
+    true,
+  );
+  const wording = trimAdverbs(trimBack(lead).name);
+  if (reading.measure === 'rank') return rankedRates(context, reading, members);
+  const names = splitNames(wording, count) ?? splitEarlier(context, count);
+  const topic = topicOf(context, reading);
+  if (names === null) {
+    if (clause.parent !== null) return null;
+    const recent = recentNames(context, reading, count, position);
+    if (recent === null) return null;
+    return {name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent};
+  }
+  let name = names[position];
+  if (/^(?:对|与|向)/.test(names[0]) || reading.measure !== 'level') {
+    const head = clauseTopic(context) || (topic && topic.clause.sentence === clause.sentence ? tailNoun(topic.name) : '');
+    if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
+  }
+  if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));
+  return {name: trimFront(name), topic: null};
+}
+
+/** 个人文化和娱乐服务、金融服务增长最快，增速分别为25.6%和16.1%: the names stand in the clause before. */
+function splitEarlier({text, topicClauses}: Context, count: number): string[] | null {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause === undefined || clause.end - clause.start > 60) return null;
+  const wording = trimFront(wordingOf(text, clause, {start: clause.start, end: clause.end}, true));
+  const {noun} = splitPredicate(wording);
+  return splitNames(trimAdverbs(noun), count);
+}
+
+/** 增速分别列全省第5位和第2位 ranks the last rates in their order. */
+function rankedRates(
+  context: Context,
+  reading: Reading,
+  members: readonly Reading['figure'][],
+): {name: string; topic: Reading | null} | null {
+  const {text, readings} = context;
+  const lead = text.slice(members[0].lead.start, members[0].token.start);
+  const rate = /增速|增幅/.exec(lead)?.[0];
+  if (!rate) return null;
+  reading.rankScope = rankScopes.find((scope) => lead.includes(scope)) ?? null;
+  reading.rankFrom = 'top';
+  const rates = readings.filter((other) => other.clause.sentence === reading.clause.sentence && other.measure === 'growth_rate');
+  const ranked = rates[rates.length - members.length + members.indexOf(reading.figure)];
+  return ranked === undefined ? null : {name: ranked.name + rate, topic: ranked};
+}
+
+function shareName(name: string, verb: string): string {
+  const whole = trimFront(trimBack(verb.replace(/^分别(?:约)?/, '').replace(/^占(?:到|了)*/, '')).name);
+  return whole === '' ? `${name}占比` : `${name}占${whole}比重`;
+}
+
+function splitNames(wording: string, count: number): string[] | null {
+  const parts = wording
+    .split(/[、，]|(?<!共)[和与及](?!谐|平)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length !== count) return null;
+  const collective = /^(.+?)等.{0,10}?((?:进出口|出口|进口|产量|销量|零售额|投资|产值|增加值)(?:额|总额)?)$/.exec(
+    parts[count - 1],
+  );
+  if (collective) return parts.map((part, i) => (i === count - 1 ? collective[1] : part) + collective[2]);
+  const last = parts[count - 1];
+  const head = measureHead(last) || tailNoun(last);
+  const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
+  if (head.endsWith('率') && last.length >= 5 && parts.every((part, i) => i === count - 1 || part.length >= 4)) {
+    const owner = parts[0].slice(0, -2); // 花生种植、收获机械化率
+    return parts.map((part, i) => (i === 0 ? part + last.slice(2) : owner + (i === count - 1 ? last : part + last.slice(2))));
+  }
+  return parts.map((part, i) => {
+    if (i === count - 1 || head === '' || measureHead(part) !== '') return part;
+    return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
+  });
+}
+
+function recentNames(context: Context, reading: Reading, count: number, position: number): Reading | null {
+  const earlier = context.readings.filter(
+    (other) =>
+      other.clause !== reading.clause && other.measure === 'level' && other.clause.paragraph === reading.clause.paragraph,
+  );
+  if (earlier.length < count) return null;
+  return earlier[earlier.length - count + position];
+}

@@ -1,0 +1,143 @@
+/** The nouns on both sides of a figure, and the verbs that stand between. */
+import {isHan} from '../../vocabulary/characters.ts';
+import {governingVerbs} from '../../vocabulary/names.ts';
+import {wordTable} from '../../vocabulary/trie.ts';
+import {units} from '../../vocabulary/units.ts';
+import {
+  cutAtVerb,
+  isKeptVerb,
+  measureHead,
+  splitPredicate,
+  startsWithPredicate,
+  trimAdverbs,
+  trimBack,
+  trimFront,
+  trimScopes,
+} from '../name.ts';
+import type {Reading} from '../reading.ts';
+import {isOrganisation} from '../subject.ts';
+import {ownerOf, unbalanced, wordingOf} from './wording.ts';
+
+const governing = wordTable<true>(governingVerbs.map((word) => [word, true]));
+
+export interface Before {
+  /** The noun before the figure, '' where there is none. */
+  name: string;
+  /** A verb that governs the figure stands right before it: 开设|40个. */
+  isGoverned: boolean;
+  /** The wording ended in 的: it qualifies the noun after the figure. */
+  isAttribute: boolean;
+  /** What was cut off before the name. */
+  cutOff: string;
+  /** A verb that stays in the name, right before the figure: 可容纳|480名幼儿. */
+  keptVerb: string;
+}
+
+export function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
+  const {clause, figure} = reading;
+  const end =
+    reading.direction && reading.measure !== 'level'
+      ? reading.direction.start
+      : reading.direction?.kind === 'to'
+        ? reading.direction.start
+        : reading.start;
+  const wording = wordingOf(
+    text,
+    clause,
+    {start: figure.lead.start, end: Math.max(figure.lead.start, Math.min(end, figure.token.start))},
+    true,
+  );
+  let {name, verbs} = trimBack(wording);
+  const isAttribute = /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
+  let isGoverned = /有$|为$|是$/.test(verbs);
+  let keptVerb = '';
+  if (reading.measure !== 'level') name = trimAdverbs(name);
+  if (hasNounAfter && !isAttribute) {
+    for (let step = 0; step < 3; step += 1) {
+      governing.before(name, name.length);
+      const size = governing.length;
+      if (size === 0) break;
+      const verb = name.slice(name.length - size);
+      if (size === 1 && name.length > 1 && !'有设含辖获致对为在将把'.includes(verb)) break;
+      if (
+        size < name.length &&
+        /[业农学商]$/.test(name.slice(0, -size)) &&
+        size === 2 &&
+        !isHan(text.charCodeAt(figure.token.end))
+      )
+        break;
+      isGoverned = true;
+      if (step === 0 && isKeptVerb(verb)) keptVerb = /^[可]$/.test(name.slice(-size - 1, -size)) ? `可${verb}` : verb;
+      name = trimBack(name.slice(0, name.length - size)).name;
+    }
+  }
+  const front = isAttribute ? trimScopes(name) : trimFront(name);
+  const enumeration = /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front);
+  if (
+    enumeration &&
+    measureHead(enumeration[1]) !== enumeration[1] &&
+    !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])
+  )
+    return {name: enumeration[1], isGoverned, isAttribute, cutOff: '', keptVerb};
+  const cut = isAttribute ? {name: front, before: '', verb: ''} : cutAtVerb(front);
+  const owned = ownerOf(unbalanced(cut.name));
+  if (owned.owner !== '') reading.owner = owned.owner;
+  return {name: owned.name, isGoverned, isAttribute, cutOff: cut.before, keptVerb};
+}
+
+/** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
+export function after(text: string, reading: Reading): {noun: string; predicate: string} {
+  const {clause, figure} = reading;
+  const first = text.charCodeAt(figure.tail.start);
+  const noun =
+    figure.token.unit >= 0 && units[figure.token.unit].noun === true && figure.token.unitText.length > 1
+      ? figure.token.unitText
+      : '';
+  const isWord =
+    noun !== '' ||
+    isHan(first) ||
+    (first >= 48 && first <= 57) ||
+    '“（QABCDEFGHIJKLMNOPRSTUVWXYZ'.includes(text.charAt(figure.tail.start));
+  if (noun === '' && (figure.tail.end <= figure.tail.start || !isWord)) return {noun: '', predicate: ''};
+  let wording = noun + wordingOf(text, clause, figure.tail, false);
+  if (wording.startsWith('的')) wording = wording.slice(1);
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
+    return {noun: '', predicate: ''};
+  if (/^(?:增|升|提|降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording)) return {noun: '', predicate: ''}; // 1288亿元增加到…
+  if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
+  const {noun: counted, predicate} = splitPredicate(wording);
+  const of = counted.indexOf('的');
+  if (of >= 2 && isOrganisation(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
+  return {noun: tidyNoun(counted), predicate: tidyPredicate(predicate) || sharedPredicate(text, reading)};
+}
+
+/** 4座中型水库、13座小型水库、16座水闸出现水毁: what the last of a list does, all do. */
+function sharedPredicate(text: string, {clause, figure}: Reading): string {
+  const last = clause.figures[clause.figures.length - 1];
+  if (last === figure) return '';
+  for (let i = figure.position; i < clause.figures.length - 1; i += 1) {
+    const gap = text.slice(clause.figures[i].tail.end, clause.figures[i + 1].token.start);
+    if (gap !== '、' && gap !== '和' && gap !== '与' && gap !== '及') return '';
+  }
+  if (last.tail.end <= last.tail.start) return '';
+  const wording = wordingOf(text, clause, last.tail, false);
+  return startsWithPredicate(wording) ? '' : tidyPredicate(splitPredicate(wording).predicate);
+}
+
+const tidyNoun = (noun: string): string => {
+  const plain = trimBack(noun.replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
+  const of = plain.indexOf('的');
+  return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
+};
+
+const tidyPredicate = (predicate: string): string => {
+  const plain = trimBack(
+    predicate
+      .replace(/^(?:全部|均|都|已|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '')
+      .replace(/不同程度的/, '')
+      .replace(/^进行了?/, ''),
+  ).name;
+  return plain.length <= 20 ? plain : '';
+};
+
+export const joined = (predicate: string, noun: string): string => (predicate === '' ? noun : `${predicate}的${noun}`);

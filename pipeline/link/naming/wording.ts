@@ -1,0 +1,73 @@
+/** The wording around a figure, without times, hedges and brackets. */
+import type {CueKind} from '../../vocabulary/cues.ts';
+import type {Clause, Slice} from '../structure.ts';
+
+const window = 80;
+
+/** The wording of a slice without times, brackets with figures, and cues that are no part of a name. */
+export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean): string {
+  const start = fromEnd ? Math.max(slice.start, slice.end - window) : slice.start;
+  const end = fromEnd ? slice.end : Math.min(slice.end, slice.start + window);
+  if (end <= start) return '';
+  const spans = asides(text, clause, start, end);
+  let result = '';
+  let at = start;
+  for (const span of spans) {
+    if (span.end <= at) continue;
+    if (span.start > at) result += text.slice(at, span.start);
+    at = Math.min(span.end, end);
+  }
+  if (at < end) result += text.slice(at, end);
+  return result.includes(' ') || result.includes('\u3000') ? result.replace(/[ \t\u3000]+/g, '') : result;
+}
+
+/** What a name leaves out of `[start, end)`, in the order of the text. */
+function asides(text: string, clause: Clause, start: number, end: number): Slice[] {
+  const spans: Slice[] = [];
+  for (const time of clause.times) {
+    if (time.end <= start || time.start >= end) continue;
+    const isBase = baseSigns.includes(text[time.start - 1]);
+    spans.push({start: isBase ? time.start - 1 : time.start, end: time.end});
+  }
+  for (const cue of clause.cues) if (cue.end > start && cue.start < end && isRemovable(cue.cue)) spans.push(cue);
+  for (const span of clause.durations) if (span.end > start && span.start < end) spans.push(span);
+  for (const span of clause.holes) if (span.end > start && span.start < end) spans.push(span);
+  return spans.length > 1 ? spans.sort(byStart) : spans;
+}
+
+const byStart = (a: Slice, b: Slice): number => a.start - b.start;
+
+const baseSigns = '比较至从由';
+
+const isRemovable = (kind: CueKind): boolean =>
+  kind === 'year-on-year' ||
+  kind === 'previous-period' ||
+  kind === 'period-start' ||
+  kind === 'forecast' ||
+  kind === 'provisional' ||
+  kind === 'estimate' ||
+  kind === 'cumulative' ||
+  kind === 'constant';
+
+/** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
+export function ownerOf(name: string): {owner: string; name: string} {
+  const found = /^(.{2,20}?(?:水库|站|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
+  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|变电|泵|垃圾)/.test(found[1])
+    ? {owner: found[1], name: found[2]}
+    : {owner: '', name};
+}
+
+const paired = /[“”（）《》()‘’【】]/;
+
+const pairs = ['“”', '（）', '《》', '()', '‘’', '【】'];
+
+/** Drops a quotation mark or bracket whose partner was cut off. */
+export function unbalanced(name: string): string {
+  if (!paired.test(name)) return name;
+  let result = name;
+  for (const [open, close] of pairs) {
+    const opens = result.split(open).length;
+    if (opens !== result.split(close).length) result = result.replaceAll(open, '').replaceAll(close, '');
+  }
+  return result;
+}
