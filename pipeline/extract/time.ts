@@ -28,7 +28,7 @@ const patterns = {
     'y',
   ),
   day: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}`, 'y'),
-  dayOnly: /(\d{1,2}) ?日(?=[，。、）)在至到下上晚早中，的]|从|起|电|讯)/y,
+  dayOnly: /(\d{1,2}) ?日(?![均元产游常加处志程夜子])/y,
   month: new RegExp(String.raw`${monthNumber} ?月份?(?!球|亮|饼|嫂)`, 'y'),
   firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?个月/y,
   part: new RegExp(
@@ -48,8 +48,9 @@ const patterns = {
   edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
   thirdOfMonth: /[上中下]旬/y,
   clock: /(?:上午|下午|凌晨|晚|晚上|早上|中午)? ?\d{1,2} ?[时点](?!位)(?: ?\d{1,2} ?分)?/y,
-  clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)|\d{1,2}日(?=\d{1,2}[时点])/y,
+  clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)/y,
   samePeriod: /的?同期/y,
+  during: /之?间(?![接隔断歇])|期间/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
   quotedPlan: new RegExp(
     String.raw`[“"「](${Object.keys(plans)
@@ -83,6 +84,13 @@ const smallNumber = (word: string): number => {
 
 const isYear = (value: number): boolean => value >= 1000 && value <= 2199;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+/** 2021年和2022年 are two years on end; of 2015年和2018年 each is a time of its own, unless 之间 follows. */
+function isYearRun(list: string, text: string, end: number): boolean {
+  const listed = (list.match(/\d{4}/g) ?? []).map(Number);
+  const isBetween = match(patterns.during, text, end) !== null;
+  return listed.every((value, i) => isYear(value) && (i === 0 || (isBetween ? value > listed[i - 1] : value === listed[i - 1] + 1)));
+}
+
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 2月30日 and 2019年2月29日 are no days. */
 const isDate = (year: number | null, month: number, day: number): boolean =>
@@ -144,6 +152,7 @@ function whole(text: string, at: number): Draft | null {
       ? {...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31}
       : draft(at + m[0].length, from, to);
   }
+  if ((m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.span, text, at))) {
@@ -154,7 +163,7 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
-  if ((m = match(patterns.yearList, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) < Number(m[2])) {
+  if ((m = match(patterns.yearList, text, at)) && isYearRun(m[0], text, at + m[0].length)) {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
   if ((m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0};
@@ -296,14 +305,15 @@ function partAt(text: string, at: number, base: Draft): Draft | null {
   return null;
 }
 
-/** Endings: 末 and 底 make it a point, 同期 the base of a comparison, 以来 a beginning. */
+/** Endings: 末 and 底 make it a point, 同期 the base of a comparison, 以来 a beginning; 之间 only closes a range. */
 function finish(text: string, value: Draft): Draft {
   let m: RegExpExecArray | null;
   if (value.toMonth > 0 && value.toDay === 0 && (m = match(/[底末]/y, text, value.end))) {
     return {...value, end: value.end + 1, form: 'instant', fromMonth: value.toMonth, fromDay: 31, toDay: 31};
   }
   if ((m = match(patterns.samePeriod, text, value.end))) return {...value, end: value.end + m[0].length, form: 'same-period'};
-  if ((m = match(patterns.since, text, value.end)))
-    return {...value, end: value.end + m[0].length, form: 'since'};
+  if ((m = match(patterns.since, text, value.end))) return {...value, end: value.end + m[0].length, form: 'since'};
+  const isStretch = value.fromYear !== value.toYear || value.fromMonth !== value.toMonth || value.fromDay !== value.toDay;
+  if (isStretch && (m = match(patterns.during, text, value.end))) return {...value, end: value.end + m[0].length};
   return value;
 }

@@ -146,7 +146,7 @@ function leadingOrganisation(wording: string): string | null {
     if (longer > i) name = front.slice(0, longer);
     if (/[，。；、的“”]/.test(name.replace(/“[^”]*”/g, '')) || cutAtVerb(name).verb !== '') return null;
     const next = front[name.length] ?? '';
-    if ('的和与及、数级'.includes(next) && next !== '') return null;
+    if ('的和与及、数级业'.includes(next) && next !== '') return null;
     return isOrganisation(name) ? trimAdverbs(name) : null;
   }
   return null;

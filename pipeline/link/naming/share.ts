@@ -10,92 +10,97 @@ import {after, before, joined} from './sides.ts';
 import {fromReading, topicNoun} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
-/** 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
+/** A share in its clause: the wording before it, and what the frames need of it. */
+interface Shared {
+  readonly context: Context;
+  readonly reading: Reading;
+  readonly topic: Reading | null;
+  /** The wording before the share, and the same without verbs at its end. */
+  readonly raw: string;
+  readonly trimmed: string;
+  /** Where 占 stands in `raw`, or -1. */
+  readonly verb: number;
+}
+
+/** Names a share by the frame that its clause has. */
 export function nameShare(context: Context, reading: Reading, topic: Reading | null): void {
-  const {text} = context;
-  const {figure, clause} = reading;
   if (reading.direction?.kind === 'to') {
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
-  const end = reading.direction?.kind === 'to' ? reading.direction.start : figure.token.start;
+  const raw = wordingBefore(context, reading);
+  const trimmed = trimBack(raw).name;
+  const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
+  const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
+  if (shared.verb >= 0 && (!isNamed || (shared.verb === 0 && topic !== null))) return partOfWhole(shared);
+  if (shared.verb < 0 && trimmed !== '' && /的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, ''))) return wholeBefore(shared);
+  const object = sharedObject(context.text, reading);
+  if (object !== '' && trimFront(trimmed) !== '') return propose(reading, `${object}占${holder(trimmed)}比重`, 14, 'share-of');
+  return plainShare(shared);
+}
+
+/** The wording before a share; a figure that ends right before it leaves nothing of its noun: 5个|省市的造船完工量. */
+function wordingBefore({text}: Context, {clause, direction, figure}: Reading): string {
+  const end = direction?.kind === 'to' ? direction.start : figure.token.start;
+  const raw = wordingOf(text, clause, {start: figure.lead.start, end: Math.max(figure.lead.start, end)}, true);
   const follows =
     /\d[\u4e00-\u9fa5]{0,4}$/.test(text.slice(Math.max(clause.start - 1, figure.lead.start - 6), figure.lead.start)) ||
     clause.durations.some(({end: stop}) => text[stop] === '的');
-  const raw = wordingOf(text, clause, {start: figure.lead.start, end: Math.max(figure.lead.start, end)}, true).replace(
-    /^[个家项种座]?(?:小时|[^的，、占]{1,4})的(?=.{3})/,
-    (match) => (follows ? '' : match),
-  );
-  const trimmed = trimBack(raw).name;
-  const at = shareVerb(raw);
-  if (at >= 0 && (!/(?:比重|比例|份额)$/.test(trimmed) || (at === 0 && topic !== null))) {
-    const whole = trimMarks(
-      trimBack(
-        raw
-          .slice(at)
-          .replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '')
-          .replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, ''),
-      ).name,
-    );
-    const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, at)).name))).name;
-    const near = topic !== null && topic.clause.sentence === clause.sentence;
-    const part = own !== '' && !isBareHead(own) ? own : near ? topic.name : sentenceSubject(context) || (topic?.name ?? own);
-    const of = whole === '' ? wholeOfSiblings(context, reading) : whole;
-    return propose(
-      reading,
-      of === '' ? `${part}占比` : `${part}占${of}比重`,
-      own === '' ? 12 : 14,
-      'share-of',
-      own === '' ? topic : null,
-    );
-  }
-  if (/的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && trimmed !== '' && at < 0) {
-    const behind = after(text, reading);
-    const clauseTail = trimFront(trimBack(wordingOf(text, clause, figure.tail, false)).name);
-    const verb = /^(?:.{0,12}?)(?:达到|相当于|超过|超|完成|占)/.exec(raw);
-    const plain = text.slice(Math.max(figure.lead.start, end - 40), end);
-    const whole = trimMarks(
-      trimBack(
-        verb
-          ? plain.slice(
-              plain.lastIndexOf(verb[0].slice(-2)) < 0
-                ? verb[0].length
-                : plain.lastIndexOf(verb[0].slice(-2)) + Math.min(2, verb[0].length),
-            )
-          : raw,
-      ).name,
-    );
-    const own = verb ? trimFront(trimBack(verb[0].replace(/(?:达到|相当于|超过|超|完成)$/, '')).name) : '';
-    const part = own || clauseTail.replace(/^[为是]/, '') || behind.noun || topic?.name || '';
-    if (part !== '' && part !== whole)
-      return propose(reading, `${part}占${whole}比重`, 12, 'share-of', own === '' && clauseTail === '' ? topic : null);
-    return propose(reading, whole, 10, 'share-of');
-  }
-  const behind = after(text, reading);
-  const object = /^的(?!(?:较|高|低|合理)?(?:水平|高位|低位|区间|速度|较低水平|较高水平))([^，。；]{2,12})$/.exec(
+  return follows ? raw.replace(/^[个家项种座]?(?:小时|[^的，、占]{1,4})的(?=.{3})/, '') : raw;
+}
+
+/** 女党员2930.2万名，占党员总数的29.9% */
+function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
+  const wording = raw.slice(verb).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '');
+  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
+  const whole = printed === '' ? wholeOfSiblings(context, reading) : printed;
+  const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
+  const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
+  const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name : sentenceSubject(context) || (topic?.name ?? own);
+  const name = whole === '' ? `${part}占比` : `${part}占${whole}比重`;
+  propose(reading, name, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
+}
+
+/** 全国造船完工量的90%为出口船舶; 降雨量达到常年全年降雨量的60% */
+function wholeBefore({context: {text}, reading, topic, raw}: Shared): void {
+  const {clause, direction, figure} = reading;
+  const reached = /^(.{0,12}?)(达到|相当于|超过|超|完成|占)/.exec(raw);
+  const own = reached ? trimFront(trimBack(reached[1]).name) : '';
+  // the whole keeps its times: 常年全年降雨量
+  const printed = text.slice(figure.lead.start, direction?.kind === 'to' ? direction.start : figure.token.start);
+  const from = reached ? printed.lastIndexOf(reached[2]) + reached[2].length : 0;
+  const whole = trimMarks(trimBack(reached ? printed.slice(from) : raw).name);
+  const tail = trimFront(trimBack(wordingOf(text, clause, figure.tail, false)).name).replace(/^[为是]/, '');
+  const part = own || tail || topic?.name || '';
+  if (part === '' || part === whole) propose(reading, whole, 10, 'share-of');
+  else propose(reading, `${part}占${whole}比重`, 12, 'share-of', own === '' && tail === '' ? topic : null);
+}
+
+/** 拿下了全球超过30%的|订单: what the share is of stands after it; 5%左右的较低水平 is no such thing. */
+function sharedObject(text: string, {figure}: Reading): string {
+  const found = /^的(?!(?:较|高|低|合理)?(?:水平|高位|低位|区间|速度|较低水平|较高水平))([^，。；]{2,12})$/.exec(
     text.slice(figure.tail.start, figure.tail.end),
   );
-  if (object && trimmed !== '')
-    return propose(
-      reading,
-      `${trimBack(object[1]).name}占${trimMarks(trimmed.replace(/^(?:拿下了|拿下|获得|贡献了|占据)/, ''))}比重`,
-      14,
-      'share-of',
-    );
+  return found ? trimBack(found[1]).name : '';
+}
+
+/** Who holds the share: 西部地区拥有|全国72%的国土面积 is a share of 全国. */
+const holder = (wording: string): string => trimMarks(wording.replace(/^.*(?:拥有|占有|占据|贡献了?|拿下了?|获得了?)/, ''));
+
+/** 森林覆盖率49%, 超八成参展企业订单增长 */
+function plainShare({context, reading, topic}: Shared): void {
+  const {text} = context;
+  const behind = after(text, reading);
   const front = before(text, reading, behind.noun !== '');
-  const members = context.readings[context.readings.length - 1] ?? null;
+  const previous = context.readings[context.readings.length - 1] ?? null;
   if (front.name !== '' && isBareHead(front.name)) {
     if (topic) propose(reading, topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
     propose(reading, front.name, 8, 'head-alone');
-  } else if (front.name !== '') {
-    propose(reading, front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
-    if (context.parent && !/率|比|占|量|度/.test(front.name.slice(-2))) propose(reading, front.name, 11, 'noun-before');
-  }
-  if (behind.noun !== '')
-    propose(reading, `${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
-  if (front.name === '' && behind.noun === '' && topic) propose(reading, topic.name, 6, 'topic', topic);
-  if (members && isListMember(text, reading, members) && front.name === '')
-    propose(reading, members.name, 9, 'parallel', members.topic ?? members);
+  } else if (front.name !== '') propose(reading, front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
+  if (behind.noun !== '') propose(reading, `${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
+  if (front.name !== '' || behind.noun !== '') return;
+  if (previous && isListMember(text, reading, previous)) propose(reading, previous.name, 9, 'parallel', previous.topic ?? previous);
+  if (topic) propose(reading, topic.name, 6, 'topic', topic);
 }
 
 /** 女党员…占党员总数的29.9%. 少数民族党员…占7.6%: the whole of the shares before in the paragraph. */
