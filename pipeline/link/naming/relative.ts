@@ -58,6 +58,9 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     );
     return propose(reading, `${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
   }
+  if (reading.rules.measure === 'link/aim-of-growth') {
+    return propose(reading, name.replace(/(?:预期)?(?:增长|增速|涨幅)?(?:的)?(?:预期)?(?:目标)?(?:设定)?$/, ''), 12, 'aim-of-growth');
+  }
   if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
     return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
   if (name !== '' && !isComparedWith(name)) {
