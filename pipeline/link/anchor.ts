@@ -82,10 +82,9 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   const toYear = yearOf(time.toYear, anchor, guess);
   if (fromYear === null || toYear === null) return null;
   if (time.form === 'since') {
-    const to =
-      anchor.month > 0 && fromYear === anchor.year
-        ? {year: anchor.year, month: anchor.month, day: 0}
-        : whole(Math.max(anchor.year, fromYear));
+    // what began after the anchor's month goes on to the end of its year: the source's date is not that of the text
+    const isCurrent = anchor.month > 0 && fromYear === anchor.year && time.fromMonth <= anchor.month;
+    const to = isCurrent ? {year: anchor.year, month: anchor.month, day: 0} : whole(Math.max(anchor.year, fromYear));
     const month = time.fromMonth || (to.month > 0 ? 1 : 0);
     if (to.month > 0 && to.month === month) return {from: {year: fromYear, month, day: 0}, to: {...to}, isInstant: false};
     return {from: {year: fromYear, month: to.month > 0 ? month : 0, day: 0}, to, isInstant: false};
