@@ -66,7 +66,7 @@ const isGroupOfThree = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at + 2)) &&
   !isDigit(text.charCodeAt(at + 3));
 
-const commonUnits = new Set([...'元吨人户家个項项亩頭头公平千米名台辆件只斤%美港株所座'].map((c) => c.charCodeAt(0)));
+const commonUnits = new Set([...'元吨噸人户戶家个個項项亩畝頭头公平千米名台辆件只斤%美港株所座'].map((c) => c.charCodeAt(0)));
 const isCounted = (code: number): boolean => commonUnits.has(code);
 
 /** The multiplier characters from `at` on, with hedges between: 千多万 is 7, over. */

@@ -116,6 +116,7 @@ function linkBase(reading: Reading, base: Reading | null): void {
   if (base?.period && reading.comparison === 'unstated') {
     reading.comparison = comparisonWith(reading.period, base.period);
     reading.basePeriod = base.period;
+    reading.rules.comparison = 'link/printed-base';
   }
 }
 
