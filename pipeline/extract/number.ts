@@ -10,6 +10,8 @@ import {CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace} f
 
 /** Longer numbers are no figures: their digits mean something else. */
 export const longestNumber = 40;
+/** 亿亿亿亿 is no number that anybody counts to: 10^20 is the largest multiplier read. */
+export const largestMultiplier = 20;
 
 const digitOf = new Map(Object.entries(chineseDigits).map(([c, v]) => [c.charCodeAt(0), v]));
 const powerOf = new Map(Object.entries(chineseMultipliers).map(([c, v]) => [c.charCodeAt(0), v]));
@@ -104,8 +106,8 @@ function isHedgeAt(text: string, at: number): boolean {
 function arabicPart(text: string, at: number): Part {
   const {end, digits} = arabicDigits(text, at);
   const gap = skipSpace(text, end);
-  const tail = multipliers(text, powerOf.has(text.charCodeAt(gap)) && gap - end <= 1 ? gap : end);
-  return {digits, ...tail};
+  const isMultiplied = gap - end <= 1 && powerOf.has(text.charCodeAt(gap)) && !isUnitHere(text, gap); // 8.3 亿, but 5 千瓦
+  return {digits, ...multipliers(text, isMultiplied ? gap : end)};
 }
 
 /**
@@ -172,7 +174,7 @@ function chinesePart(text: string, at: number): Part & {isDigitString: boolean; 
   return {
     end: i,
     digits: String(whole / 10 ** trailing),
-    mult: trailing,
+    mult: Number.isSafeInteger(whole / 10 ** trailing) ? trailing : largestMultiplier + 1,
     more,
     isDigitString: false,
     isApproximate: isApproximate || isNeighbours(pending),

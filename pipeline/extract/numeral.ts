@@ -4,7 +4,8 @@
  */
 import {denominators, unitIndexAt, units} from './units.ts';
 import type {PrintedNumber} from '../model.ts';
-import {longestNumber, numberAt} from './number.ts';
+import {toOne} from '../vocabulary/frames.ts';
+import {largestMultiplier, longestNumber, numberAt} from './number.ts';
 import {
   BREAK,
   classes,
@@ -56,7 +57,16 @@ export function numeralAt(text: string, at: number, tokens: Token[]): number {
     for (const part of ratio) tokens.push(part);
     return ratio[ratio.length - 1].end;
   }
-  return push(tokens, quantityAt(text, number) ?? mention(number.start, number.end, 'other', 'bare', 'a number without a unit'));
+  return push(tokens, quantityAt(text, number, taken(tokens)) ?? mention(number.start, number.end, 'other', 'bare', 'a number without a unit'));
+}
+
+/** Where the last numeral or time ended: no hedge reaches back over it. */
+function taken(tokens: readonly Token[]): number {
+  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 4; i -= 1) {
+    const {kind, end} = tokens[i];
+    if (kind !== 'cue' && kind !== 'break') return end;
+  }
+  return 0;
 }
 
 function push(tokens: Token[], token: QuantityMention | NumeralMention): number {
@@ -145,8 +155,13 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
   const after = text.charCodeAt(end);
   const next = text[end] ?? '';
   if (number.start === number.end) return mention(start, start + 1, 'name', 'word', 'part of an ordinary word');
-  if (number.digits.length > longestNumber) return mention(start, end, 'other', 'too-long', `more than ${longestNumber} digits`);
+  if (number.digits.length > longestNumber || number.mult > largestMultiplier) return mention(start, end, 'other', 'too-long', `more than ${longestNumber} digits`);
   if (text.charCodeAt(skipSpaceBack(text, start) - 1) === 0x7b2c /* 第 */) return ordinal(text, number);
+  if (before === 0x524d /* 前 */) {
+    const first = firstPlaces(text, number);
+    if (first) return first;
+  }
+  if (followsOrdinal(tokens, start)) return mention(start, end, 'ordinal', 'ordinal', 'a list of ordinals');
   if (number.form === 'chinese' && (next === '届' || next === '中' || next === '大') && number.mult === 0)
     return mention(start, end, 'name', 'congress', 'a congress, session or plenum');
   if (before === 0x3014 || before === 0x5b /* 〔2024〕, [2024] */) {
@@ -260,6 +275,25 @@ function listMarker(text: string, number: PrintedNumber): NumeralMention | null 
   return mention(start, end + 1, 'ordinal', 'list-marker', 'number of a list or chapter');
 }
 
+/** 第1、2、3批: what follows an ordinal in its list is one as well. */
+function followsOrdinal(tokens: readonly Token[], start: number): boolean {
+  const sign = tokens[tokens.length - 1];
+  const earlier = tokens[tokens.length - 2];
+  return sign?.kind === 'break' && sign.break === 'list' && sign.end === start && earlier?.kind === 'numeral' && earlier.class === 'ordinal' && earlier.end === sign.start;
+}
+
+/** 居全国前三, 跻身全省前10位: rank 3 or 10, at most. */
+function firstPlaces(text: string, number: PrintedNumber): QuantityMention | null {
+  const {start, end} = number;
+  const tail = text[end] ?? '';
+  const isPlace = tail === '位' || tail === '名' || tail === '列';
+  if (!isPlace && isHan(text.charCodeAt(end))) return null;
+  rankVerbs.before(text, skipSpaceBack(text, start - 1));
+  if (rankVerbs.length === 0 || !/^[1-9]\d{0,5}$/.test(number.digits) || number.mult > 0) return null;
+  const stopAt = isPlace ? end + 1 : end;
+  return {...plain(number, start - 1, 'at_most'), end: stopAt, unitText: isPlace ? tail : '', unitStart: end, unitEnd: stopAt, shape: 'rank', rule: 'extract/rank'};
+}
+
 /**
  * 第2位 after 列 or 居 is a rank; 第二批, 第12届, 第3条 are ordinals.
  *
@@ -281,7 +315,7 @@ function ordinal(text: string, number: PrintedNumber): QuantityMention | Numeral
     (isPlace && !/^(?:书记|责任|副)/.test(text.slice(end + 1, end + 3))) ||
     (after && stop) ||
     (isLarge && (after || isHan(text.charCodeAt(end + 1))));
-  if (!isRank || number.mult > 0 || number.digits.includes('/')) {
+  if (!isRank || number.mult > 0 || !/^[1-9]\d{0,5}$/.test(number.digits)) {
     return mention(start, end, 'ordinal', 'ordinal', ordinalTails.has(tail) ? `第…${tail}` : 'an ordinal');
   }
   const stopAt = isPlace || isLarge ? end + 1 : end;
@@ -307,7 +341,7 @@ function ordinal(text: string, number: PrintedNumber): QuantityMention | Numeral
 /**
  * 3.9：59.5：36.6 is a ratio of named parts, 12：1 a ratio to one. Scores and clock times have no such parts.
  */
-function ratioAt(text: string, number: PrintedNumber): QuantityMention[] | null {
+function ratioAt(text: string, number: PrintedNumber): (QuantityMention | NumeralMention)[] | null {
   if (
     number.form !== 'arabic' ||
     number.mult > 0 ||
@@ -315,15 +349,19 @@ function ratioAt(text: string, number: PrintedNumber): QuantityMention[] | null 
   )
     return null;
   const parts = [number];
+  const mostParts = 8;
   let end = number.end;
-  while ((text[end] === '：' || text[end] === ':' || text[end] === '∶') && isDigit(text.charCodeAt(end + 1))) {
+  while (parts.length < mostParts && (text[end] === '：' || text[end] === ':' || text[end] === '∶') && isDigit(text.charCodeAt(end + 1))) {
     const part = numberAt(text, end + 1);
     if (!part || part.form !== 'arabic' || part.mult > 0 || unitIndexAt(text, part.end) >= 0) break;
     parts.push(part);
     end = part.end;
   }
   if (parts.length < 2) return null;
-  if (parts.length === 2 && parts[1].digits !== '1') return null;
+  if (parts.length === 2) {
+    if (parts[1].digits !== '1') return [mention(number.start, end, 'other', 'clock-or-score', 'a clock time or a score')];
+    return [{...plain(number, number.start, null), end, unitText: toOne, shape: 'ratio', rule: 'extract/ratio'}];
+  }
   return parts.map((part) => ({
     kind: 'quantity',
     start: part.start,
@@ -344,12 +382,13 @@ function ratioAt(text: string, number: PrintedNumber): QuantityMention[] | null 
 }
 
 /** The hedge that ends right before `at`: [its start, its bound]. 附近 and 通过 are words, not hedges. */
-function prefixBefore(text: string, at: number): [number, Bound | null] {
+function prefixBefore(text: string, at: number, floor: number): [number, Bound | null] {
   const from = skipSpaceBack(text, at);
   const bound = prefixes.before(text, from);
   if (bound === undefined) return [at, null];
   const size = prefixes.length;
   const start = from - size;
+  if (start < floor) return [at, null];
   if (size === 1 && isInsideWord(text, start)) return [at, null];
   return [start, bound];
 }
@@ -364,9 +403,9 @@ const isInsideWord = (text: string, at: number): boolean =>
   wordsEndingInHedge.before(text, at + 1) === true && wordsEndingInHedge.length > 1;
 
 /** The quantity that a number begins: hedges, unit, denominator, range. */
-function quantityAt(text: string, number: PrintedNumber): QuantityMention | NumeralMention | null {
-  const [start, prefix] = prefixBefore(text, number.start);
-  const sign = signBefore(text, start);
+function quantityAt(text: string, number: PrintedNumber, floor: number): QuantityMention | NumeralMention | null {
+  const [start, prefix] = prefixBefore(text, number.start, floor);
+  const sign = Math.max(signBefore(text, start), Math.min(floor, start));
   let at = number.end;
   let to: PrintedNumber | null = null;
   const gap = skipSpace(text, at);

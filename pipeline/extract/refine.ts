@@ -327,6 +327,7 @@ function shareUnits(text: string, tokens: readonly Token[]): void {
     earlier.unitText = later.unitText;
     earlier.unitStart = later.unitStart;
     earlier.unitEnd = later.unitEnd;
+    earlier.per = later.per;
     earlier.shared = true;
     earlier.rule = 'extract/shared-unit';
   }

@@ -23,6 +23,7 @@ const patterns = {
   nextYear: /[次翌]年/y,
   decade: /(?:(?:上|本)?世纪)?(?:\d{2}|[一二三四五六七八九]十)年代(?:初|末|中期)?|\d{2}世纪|[一二]十[一二三]?世纪/y,
   monthRange: new RegExp(String.raw`${monthNumber} ?(?:月份?)? ?${dash} ?${monthNumber} ?月份?`, 'y'),
+  monthPair: new RegExp(String.raw`${monthNumber} ?月份?[和与]${monthNumber} ?月份?(?=之?间(?![接隔断歇]))`, 'y'),
   dayRange: new RegExp(
     String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}? ?${dash} ?(?:${monthNumber} ?月 ?)?${dayNumber} ?${dayWord}`,
     'y',
@@ -50,6 +51,7 @@ const patterns = {
   clock: /(?:上午|下午|凌晨|晚|晚上|早上|中午)? ?\d{1,2} ?[时点](?!位)(?: ?\d{1,2} ?分)?/y,
   clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)/y,
   samePeriod: /的?同期/y,
+  from: /起(?![草步点来源降飞义诉落伏事因初])|开始/y,
   during: /之?间(?![接隔断歇])|期间/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
   quotedPlan: new RegExp(
@@ -138,8 +140,22 @@ function mayBeTime(text: string, at: number): boolean {
 /** The time expression that starts at `at`, or null. */
 export function timeAt(text: string, at: number): TimeMention | null {
   if (!mayBeTime(text, at)) return null;
-  const found = whole(text, at);
+  const found = sinceThen(text, at, whole(text, at));
   return found === null ? null : {kind: 'time', start: at, ...found};
+}
+
+/**
+ * 从…起, 自…开始 and 自从 make a year or a day a beginning.
+ *
+ * > | 自2014年起，累计举办3000场
+ *            ^
+ */
+function sinceThen(text: string, at: number, found: Draft | null): Draft | null {
+  if (found === null || found.form !== 'period' || found.fromYear === null || found.fromYear !== found.toYear || found.fromMonth !== found.toMonth) return found;
+  if (text[at - 1] !== '自' && text[at - 1] !== '从') return found;
+  const m = match(patterns.from, text, found.end);
+  if (m) return {...found, end: found.end + m[0].length, form: 'since'};
+  return text.startsWith('自从', at - 2) ? {...found, form: 'since'} : found;
 }
 
 function whole(text: string, at: number): Draft | null {
@@ -283,7 +299,7 @@ function partAt(text: string, at: number, base: Draft): Draft | null {
     const clock = match(patterns.clock, text, end);
     return {...base, end: end + (clock ? clock[0].length : 0), fromMonth: month, toMonth: month, fromDay: day, toDay: day};
   }
-  if ((m = match(patterns.monthRange, text, at))) {
+  if ((m = match(patterns.monthRange, text, at) ?? match(patterns.monthPair, text, at))) {
     const [fromMonth, toMonth] = [smallNumber(m[1]), smallNumber(m[2])];
     if (isMonth(fromMonth) && isMonth(toMonth) && fromMonth < toMonth)
       return {...base, end: at + m[0].length, fromMonth, toMonth};

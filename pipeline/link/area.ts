@@ -9,6 +9,7 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
   for (const {cue, start, end} of reading.clause.cues) {
     if (cue !== 'scope' || start >= reading.start || start < reading.figure.lead.start) continue;
     const before = text[start - 1] ?? '';
+    if (reading.measure === 'rank' && text.slice(start, end) === reading.rankScope) continue;
     if ('列居占比较于到列跃'.includes(before) && before !== '') continue;
     found = scopeArea(text.slice(start, end), own) ?? found;
   }

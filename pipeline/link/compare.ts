@@ -63,7 +63,8 @@ export function compareReading(text: string, reading: Reading, times: readonly T
             : -1,
         )
       : null;
-    decide(reading, 'year_on_year', base, 'year-on-year');
+    const isYear = base === null || period === null || base.from.year === period.from.year - 1;
+    decide(reading, isYear ? 'year_on_year' : 'since_base', base, 'year-on-year');
     return {sentence: clause.sentence, comparison: 'year_on_year', base};
   }
   if (kind === 'previous-period') {
@@ -149,8 +150,8 @@ function lastCue({clause, start}: Reading) {
 }
 
 /** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */
-function gapOf(text: string, {clause, start, direction, unit}: Reading, based: Timed | null, isTimed: boolean): string | null {
-  const before = text.slice(Math.max(clause.start, start - 40), start);
+function gapOf(text: string, {clause, figure, direction, unit}: Reading, based: Timed | null, isTimed: boolean): string | null {
+  const before = text.slice(Math.max(clause.start, figure.token.start - 40), figure.token.start);
   const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(
     before,
   );
@@ -202,6 +203,7 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   if (reading.comparison === 'contribution') return null;
   const {topic} = reading;
   const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
+  if (near && topic.measure === 'level' && reading.measure !== 'rank' && reading.nameRule === 'link/head-of-topic' && !/(?:总量|总数|总额|总值|数量|规模|增速|增幅|涨幅|降幅)$/.test(reading.name)) return sameNamed(readings[at], byName); // 企业1200家，增加值增长7%
   if (near && topic.measure === 'level') {
     if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
     if (reading.measure === 'rank' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
@@ -214,6 +216,11 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
     (reading.unit === 'percentage_point' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
   )
     return topic;
+  return sameNamed(reading, byName);
+}
+
+/** A level of the same name and period: 国内生产总值增长6.9% describes the one printed pages before. */
+function sameNamed(reading: Reading, byName: ReadonlyMap<string, readonly Reading[]>): Reading | null {
   const same = byName.get(reading.name);
   if (!same) return null;
   for (let i = same.length - 1; i >= 0; i -= 1) {
@@ -226,7 +233,7 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
       sameMonths(other.period, reading.period)
     )
       return other;
-    if (other.clause.sentence === reading.clause.sentence) return other;
+    if (other.clause.sentence === reading.clause.sentence && isSameYear(other.period, reading.period)) return other;
   }
   return null;
 }

@@ -10,7 +10,7 @@ import {areaOf, takePlace} from './area.ts';
 import {doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
-import {measureReading, widenToVerb} from './measure.ts';
+import {isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
 import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
@@ -78,6 +78,8 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
   let firstClause = built.clauses[0];
   let topicClauses: Clause[] = [];
   let label = '';
+  let price: 'constant' | 'current' | null = null;
+  let priceSentence = -1;
   let nextHeading = 0;
   for (const clause of built.clauses) {
     while (
@@ -90,6 +92,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       nextHeading += 1;
     }
     scope.enter(clause);
+    for (const {cue} of clause.cues) if (cue === 'constant' || cue === 'current') [price, priceSentence] = [cue, clause.sentence];
     if (counted.has(clause.sentence) || clause.paragraph !== paragraph) subjects.enter(clause);
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
@@ -109,6 +112,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       const previous = readings[readings.length - 1] ?? null;
       widenHedge(text, reading);
       measureReading(text, reading, previous);
+      if (isPrintedNegative(text, figure)) reading.isNegative = true;
       const context: Context = {
         text,
         readings,
@@ -160,8 +164,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area);
       spoken = compareReading(text, reading, scope.times, spoken);
-      if (clause.cues.some(({cue}) => cue === 'constant')) reading.priceBasis = 'constant';
-      else if (clause.cues.some(({cue, start}) => cue === 'current' && start < reading.start)) reading.priceBasis = 'current';
+      reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
         spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
       if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) reading.doubts.add('unit_unknown');

@@ -45,18 +45,14 @@ export function ledger(text: string, tokens: readonly Token[]): Entry[] {
         entries.push({start, end, class: 'other', rule: 'extract/hedge', reason: 'inside the hedge of a figure', quantity});
       entries.push({start: number.start, end: number.end, class: 'figure', rule: token.rule, reason: null, quantity});
       const end = Math.max(token.end, number.end);
-      const rest = to ? to.start : number.end;
-      if (to)
-        entries.push({
-          start: to.start,
-          end: to.end,
-          class: 'other',
-          rule: 'extract/range-end',
-          reason: 'the far end of a range',
-          quantity,
-        });
-      for (const [from, until] of numeralsIn(text, to ? to.end : rest, end))
-        entries.push({start: from, end: until, class: 'other', rule: 'extract/unit', reason: 'inside a unit or hedge', quantity});
+      const inside = {class: 'other', rule: 'extract/unit', reason: 'inside a unit or hedge', quantity} as const;
+      let from = number.end;
+      if (to) {
+        for (const [start, stop] of numeralsIn(text, from, to.start)) entries.push({start, end: stop, ...inside});
+        entries.push({start: to.start, end: to.end, class: 'other', rule: 'extract/range-end', reason: 'the far end of a range', quantity});
+        from = to.end;
+      }
+      for (const [start, stop] of numeralsIn(text, from, end)) entries.push({start, end: stop, ...inside});
       at = end;
       continue;
     }

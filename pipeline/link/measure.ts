@@ -75,6 +75,9 @@ function decide(reading: Reading, measure: Reading['measure'], rule: string): vo
   reading.rules.measure = `link/${rule}`;
 }
 
+/** Whether a minus is printed before the number: 增速-5.7%. */
+export const isPrintedNegative = (text: string, {token}: Figure): boolean => /^[-－−]/.test(text.slice(token.start, token.start + 1)) && token.start < token.number.start;
+
 /** Fills in measure, direction and sign of a reading. */
 export function measureReading(text: string, reading: Reading, previous: Reading | null): void {
   const {figure} = reading;
@@ -117,7 +120,7 @@ export function measureReading(text: string, reading: Reading, previous: Reading
       return decide(reading, 'growth_rate', 'aim-of-growth');
     const isArrivalOfRate = kind === 'to' && endsWithRate(text, figure.lead.start, reading.direction!.start);
     if (kind === 'up' || kind === 'down' || kind === 'rate' || kind === 'fall-rate' || isArrivalOfRate) {
-      reading.isNegative = kind === 'down';
+      reading.isNegative = kind === 'down' || kind === 'fall-rate';
       return decide(reading, 'growth_rate', 'verb-of-change');
     }
     return decide(reading, 'level', 'share');
@@ -167,7 +170,7 @@ export function widenToVerb(text: string, reading: Reading): void {
   else if (direction === null) start = fallBefore(text, figure);
   if (start >= 0 && direction?.kind === 'less') {
     const than = Math.max(text.lastIndexOf('比', start), text.lastIndexOf('较', start));
-    if (than >= clause.start) start = than;
+    if (than >= figure.lead.start) start = than;
   }
   if (start >= 0 && reading.start - start <= longestSpan) reading.start = start;
 }

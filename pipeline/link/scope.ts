@@ -167,7 +167,7 @@ export class Scope {
         if (
           each.role === 'scope' &&
           each.period &&
-          (isDatingOnItsOwn(each.period, this.anchor) ||
+          (isDatingOnItsOwn(each.period, this.anchor) || (each.period.from.day === 0 && each.mention.end - each.mention.start >= clause.end - clause.start - 2) ||
             (each.period.isInstant && isDayOfMonthEnd(each.period)) ||
             clause.cues.some(({cue}) => cue === 'as-of')) &&
           this.isLeading(each.mention, clause)
@@ -295,7 +295,7 @@ export class Scope {
     }
     const said = this.status;
     const isOver =
-      said !== null && !said.isSticky && clause.figures.length === 0 && (clause.index > said.clause || said.status === 'target');
+      said !== null && !said.isSticky && clause.figures.length === 0 && (said.status === 'target' || (clause.index > said.clause && clause.end - clause.start > 10));
     if (isOver) this.status = null;
     if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
       if (!isFact(this.text.slice(clause.start, at)) || (said.part === clause.part && clauseHasStatus(clause, at)))
@@ -348,8 +348,5 @@ function isAim(text: string, start: number, end: number, clause: Clause): boolea
     return isVerb && !/[》”“科技工重年度生单]$/.test(before);
   }
   if (word === '目标' || word === '预期目标') return /^(?:是|为|：|:|设|，)/.test(next) || text[end] === undefined;
-  if (word === '任务' || word === '不低于' || word === '保持在' || word === '控制在' || word === '安排') return false;
-  if (word === '拟') return /^[按安投建新用于]/.test(next);
-  if (word === '规划') return false;
   return true;
 }

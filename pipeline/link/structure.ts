@@ -108,6 +108,7 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
 
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
+    if (isFull(clause)) next(token.start, token.start, 'comma');
     if (token.kind === 'quantity') {
       const figure: Figure = {
         token,
@@ -181,6 +182,15 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
   for (const each of clauses) if (each.figures.length > 0) cut(text, each);
   return {clauses, headings};
 }
+
+/**
+ * A clause of so many figures, times or cues is no clause that anybody wrote: it is cut, so that looking
+ * through a clause for each of its figures stays linear in the text.
+ */
+const mostOfAKind = 64;
+const isFull = ({figures, times, cues, lists, holes, durations}: Clause): boolean =>
+  figures.length >= mostOfAKind || times.length >= mostOfAKind || cues.length >= 2 * mostOfAKind || lists.length >= 2 * mostOfAKind
+  || holes.length >= mostOfAKind || durations.length >= mostOfAKind;
 
 function closeBracket(clause: Clause, stack: Clause[], at: number): Clause {
   clause.end = at;

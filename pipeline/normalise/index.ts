@@ -5,6 +5,7 @@
 import type {QuantityMention} from '../model.ts';
 import type {PrintedNumber} from '../model.ts';
 import type {Amount, Bound, Mentions, Quantities} from '../model.ts';
+import {toOne} from '../vocabulary/frames.ts';
 import {denominators, units} from '../vocabulary/units.ts';
 import {canonical, decimalsOf, fractionToPercent, shift, times} from '../vocabulary/decimal.ts';
 
@@ -83,6 +84,7 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
     return {code: 'rank', zh: quantity.unitText || '位', factor: '1', dimension: 'rank', isUnknown: false};
   if (quantity.shape === 'doubling')
     return {code: 'percent', zh: quantity.unitText, factor: '1', dimension: 'ratio', isUnknown: false};
+  if (quantity.shape === 'ratio' && quantity.unitText === toOne) return {code: 'times', zh: '倍', factor: '1', dimension: 'multiple', isUnknown: false};
   if (quantity.shape === 'ratio') return {code: 'percent', zh: null, factor: '1', dimension: 'ratio', isUnknown: false};
   if (form === 'percent' || form === 'fraction' || form === 'half')
     return {code: 'percent', zh: '%', factor: '1', dimension: 'ratio', isUnknown: false};

@@ -1,9 +1,12 @@
 /** Words of the clause frames: ranks, shares, and names that a counter carries in itself. */
 
+/** The unit of a ratio to one: 12：1. */
+export const toOne = '：1';
+
 /** Verbs that bring a rank. */
 export const rankVerbWords: readonly string[] = (
   '居 列 位居 位列 排 排名 排在 排列 名列 居于 跃居 升至 上升至 上升到 跃升至 跃升到 前移至 晋升至 攀升至 稳居 高居 保持 蝉联 继续居 均居 均列 是 为 成为 获 获得 荣获 已居 已列 达到 退居 降至 下降到 一直保持 并列 倒数 分列 分居 提升至 提升到 ' +
-  '已成为 排位 位次 继续保持 连续 保持在 处于'
+  '已成为 跻身 进入 位次居 排位 位次 继续保持 连续 保持在 处于'
 ).split(' ');
 
 /** Among whom: published as printed. */

@@ -99,7 +99,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
       const noun = topicNoun(topic, front.name);
-      if (topic && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
+      const isHeld = topic !== null && topic.clause.part === reading.clause.part && !isBareHead(noun);
+      if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
       propose(reading, front.name, 8, 'head-alone');
     } else {
       const isAbout = front.isGoverned && hasNoun;

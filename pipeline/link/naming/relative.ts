@@ -40,7 +40,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return propose(reading, bracketed + (bracketed.includes(head) ? '' : head), 14, 'noun-before-bracket');
   }
   const front = before(text, reading, false);
-  const name =
+  let name =
     direction?.kind === 'to' ? front.name.replace(/(?:年均|平均)?(?:增速|增幅|涨幅|增长率)$/, '') || front.name : front.name;
   const contribution = /拉动|带动|贡献/.exec(text.slice(reading.figure.lead.start, reading.start));
   if (contribution && reading.unit === 'percentage_point') {
@@ -61,6 +61,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   if (reading.rules.measure === 'link/aim-of-growth') {
     return propose(reading, name.replace(/(?:预期)?(?:增长|增速|涨幅)?(?:的)?(?:预期)?(?:目标)?(?:设定)?$/, ''), 12, 'aim-of-growth');
   }
+  if (reading.unit === 'percentage_point') name = name.replace(/(?:高于|低于|快于|慢于|高出|低出|优于).*$/, '');
   if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
     return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
   if (name !== '' && !isComparedWith(name)) {
