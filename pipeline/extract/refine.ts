@@ -3,7 +3,7 @@
  * neighbours; the first that gives a class takes it out of the figures.
  */
 import {units} from './units.ts';
-import {breakKinds, isHan, skipSpaceBack} from '../vocabulary/characters.ts';
+import {breakKinds, isDigit, isHan, skipSpaceBack} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 
@@ -210,7 +210,7 @@ function isUnknownUnit(text: string, figure: QuantityMention): boolean {
   if (!isHan(text.charCodeAt(figure.end))) return false;
   let i = figure.end;
   while (i < figure.end + 3 && isHan(text.charCodeAt(i)) && !'的了在和及与至到为是'.includes(text[i])) i += 1;
-  return i > figure.end && !isHan(text.charCodeAt(i));
+  return i > figure.end && !isHan(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i)); // 115师343旅 names troops
 }
 
 function lastBreak(text: string, at: number): number {

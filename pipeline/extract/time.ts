@@ -171,7 +171,7 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
-  if ((m = match(patterns.span, text, at))) {
+  if ((m = match(patterns.span, text, at)) && smallNumber(m[1] ?? m[2]) > 0) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2])};
   }
   const date = dateAt(text, at);

@@ -18,7 +18,7 @@ export interface Spoken {
 function decide(reading: Reading, comparison: Comparison, base: Period | null, rule: string, said: string | null = null): void {
   reading.comparison = comparison;
   reading.basePeriod = base;
-  reading.comparisonText = said;
+  reading.comparisonText = said?.trim() || null;
   reading.rules.comparison = `link/${rule}`;
 }
 

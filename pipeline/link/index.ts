@@ -113,6 +113,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       widenHedge(text, reading);
       measureReading(text, reading, previous);
       if (isPrintedNegative(text, figure)) reading.isNegative = true;
+      if (figure.amount.value === '0') reading.isNegative = false; // zero has no sign
       const context: Context = {
         text,
         readings,

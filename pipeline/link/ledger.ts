@@ -81,6 +81,7 @@ function numeralsIn(text: string, start: number, end: number): [number, number][
           (isSeparator(text.charCodeAt(i)) && i + 1 < end && classes[text.charCodeAt(i + 1)] === DIGIT))
       )
         i += 1;
+      while (i < end && classes[text.charCodeAt(i)] === CHINESE_MULTIPLIER) i += 1;
       found.push([from, i]);
     } else if (kind === CHINESE_DIGIT || kind === CHINESE_MULTIPLIER) {
       const from = i;

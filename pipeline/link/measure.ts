@@ -109,7 +109,7 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     reading.isNegative = isFall || hasFallBefore(text, figure);
     return decide(reading, 'change', 'percentage-point');
   }
-  if (amount.dimension === 'ratio' && token.shape !== 'ratio') {
+  if (amount.dimension === 'ratio' && token.shape !== 'ratio' && amount.unit !== '[ppm]') {
     if (/占(?![地比有用])[^，]*$/.test(text.slice(figure.lead.start, figure.token.start)))
       return decide(reading, 'level', 'share');
     if (

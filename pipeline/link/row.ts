@@ -24,7 +24,7 @@ function signed(reading: Reading, decimal: string): string {
   return reading.isNegative ? negate(scaled) : scaled;
 }
 
-/** Sign, multiple and hedge on the signed axis (MODEL.md `value_min`, `value_max`). */
+/** Sign, multiple and hedge on the signed axis (`value_min`, `value_max` in schemas/observation.schema.json). */
 export function interval(reading: Reading): Interval {
   const {amount} = reading.figure;
   if (amount.value === null) {

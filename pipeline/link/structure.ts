@@ -106,6 +106,25 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
     clause = open(after, ending, clause.parent);
   };
 
+  /**
+   * After a bracket with figures a clause goes on as a clause of its own, so that figures stay in the order
+   * of the text. Where it had no figure yet, its wording is still the next one's: 工业（含3家新厂）增加值384亿元.
+   */
+  const resume = (outer: Clause, at: number): Clause => {
+    const isOpen = outer.figures.length === 0;
+    const rest = open(isOpen ? outer.start : at, isOpen ? outer.opening : 'close', outer.parent);
+    if (isOpen) {
+      rest.holes.push(...outer.holes);
+      rest.times.push(...outer.times);
+      rest.cues.push(...outer.cues);
+      rest.durations.push(...outer.durations);
+      rest.lists.push(...outer.lists);
+    }
+    outer.ending = 'open';
+    outer.end = at;
+    return rest;
+  };
+
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (isFull(clause)) next(token.start, token.start, 'comma');
@@ -172,7 +191,7 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
         break;
       }
       case 'close':
-        if (stack.length > 0) clause = closeBracket(clause, stack, token.start);
+        if (stack.length > 0) clause = resume(closeBracket(clause, stack, token.start), token.end);
         break;
       default:
     }

@@ -1,5 +1,5 @@
 /**
- * Hedges: the words beside a number that say how exactly it is meant (MODEL.md `bound`).
+ * Hedges: the words beside a number that say how exactly it is meant (`bound` in schemas/observation.schema.json).
  * Longest first within a last (prefix) or first (suffix) character.
  */
 import type {Bound} from '../model.ts';
