@@ -289,7 +289,8 @@ function firstPlaces(text: string, number: PrintedNumber): QuantityMention | nul
   const isPlace = tail === '位' || tail === '名' || tail === '列';
   if (!isPlace && isHan(text.charCodeAt(end))) return null;
   rankVerbs.before(text, skipSpaceBack(text, start - 1));
-  if (rankVerbs.length === 0 || !/^[1-9]\d{0,5}$/.test(number.digits) || number.mult > 0) return null;
+  const isWhole = start === 1 && text.length === (isPlace ? end + 1 : end);
+  if ((rankVerbs.length === 0 && !isWhole) || !/^[1-9]\d{0,5}$/.test(number.digits) || number.mult > 0) return null;
   const stopAt = isPlace ? end + 1 : end;
   return {...plain(number, start - 1, 'at_most'), end: stopAt, unitText: isPlace ? tail : '', unitStart: end, unitEnd: stopAt, shape: 'rank', rule: 'extract/rank'};
 }
@@ -309,7 +310,7 @@ function ordinal(text: string, number: PrintedNumber): QuantityMention | Numeral
   const stop = !isHan(text.charCodeAt(end)) || tail === '的' || tail === '和' || tail === '以';
   rankVerbs.before(text, skipSpaceBack(text, sign));
   const after = rankVerbs.length > 0;
-  const isWhole = sign === 0 && end === text.length;
+  const isWhole = sign === 0 && text.length <= end + (isPlace || isLarge ? 1 : 0);
   const isRank =
     isWhole ||
     (isPlace && !/^(?:书记|责任|副)/.test(text.slice(end + 1, end + 3))) ||
@@ -574,8 +575,11 @@ function rangeAfter(text: string, at: number): PrintedNumber | null {
 }
 
 /** A far end below the near one is no range but two numbers: 由100—5家. */
-const isCountdown = (near: PrintedNumber, far: PrintedNumber): boolean =>
-  near.mult === far.mult && near.form === far.form && !near.digits.includes('/') && Number(near.digits) > Number(far.digits);
+const isCountdown = (near: PrintedNumber, far: PrintedNumber): boolean => {
+  if (near.digits.includes('/') || far.digits.includes('/')) return false;
+  const shared = near.mult === 0 ? far.mult : near.mult; // 5—6万
+  return Number(near.digits) * 10 ** shared > Number(far.digits) * 10 ** far.mult;
+};
 
 /** A Chinese number with no unit: 亿, 百万 with a noun may still be a figure; 一, 三, 十 alone are none. */
 function bareChinese(number: PrintedNumber, start: number, prefix: Bound | null): QuantityMention | NumeralMention {

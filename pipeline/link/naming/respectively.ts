@@ -67,7 +67,7 @@ function rankedRates(
   if (!rate) return null;
   reading.rankScope = rankScopes.find((scope) => lead.includes(scope)) ?? null;
   reading.rankFrom = 'top';
-  const rates = readings.filter((other) => other.clause.sentence === reading.clause.sentence && other.measure === 'growth_rate');
+  const rates = readings.slice(-recent).filter((other) => other.clause.sentence === reading.clause.sentence && other.measure === 'growth_rate');
   const ranked = rates[rates.length - members.length + members.indexOf(reading.figure)];
   return ranked === undefined ? null : {name: ranked.name + rate, topic: ranked};
 }
@@ -100,8 +100,11 @@ function splitNames(wording: string, count: number): string[] | null {
   });
 }
 
+/** How many readings back a list may find its names. */
+const recent = 200;
+
 function recentNames(context: Context, reading: Reading, count: number, position: number): Reading | null {
-  const earlier = context.readings.filter(
+  const earlier = context.readings.slice(-recent).filter(
     (other) =>
       other.clause !== reading.clause && other.measure === 'level' && other.clause.paragraph === reading.clause.paragraph,
   );
