@@ -223,7 +223,7 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
 function sameNamed(reading: Reading, byName: ReadonlyMap<string, readonly Reading[]>): Reading | null {
   const same = byName.get(reading.name);
   if (!same) return null;
-  for (let i = same.length - 1; i >= 0; i -= 1) {
+  for (let i = same.length - 1; i >= 0 && i >= same.length - 100; i -= 1) {
     const other = same[i];
     if (other.measure !== 'level' || (other.figure.amount.dimension === 'ratio' && reading.unit !== 'percentage_point')) continue;
     if (

@@ -112,7 +112,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       const previous = readings[readings.length - 1] ?? null;
       widenHedge(text, reading);
       measureReading(text, reading, previous);
-      if (isPrintedNegative(text, figure)) reading.isNegative = reading.hasSign = true;
+      if (isPrintedNegative(text, figure)) reading.isNegative = true;
       if (figure.amount.value === '0') reading.isNegative = false; // zero has no sign
       const context: Context = {
         text,

@@ -33,8 +33,6 @@ export interface Reading {
   direction: Direction | null;
   measure: Measure;
   isNegative: boolean;
-  /** The minus is printed: hedges then lie on the signed axis, -20℃以下 is at most -20. */
-  hasSign: boolean;
   /** 增长1.2倍: the printed number times 100 is the rate. */
   isMultiple: boolean;
   bound: Figure['amount']['bound'];
@@ -79,7 +77,6 @@ export const newReading = (figure: Figure): Reading => ({
   direction: null,
   measure: 'level',
   isNegative: false,
-  hasSign: false,
   isMultiple: false,
   bound: figure.amount.bound,
   unit: figure.amount.unit,

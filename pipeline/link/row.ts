@@ -33,10 +33,11 @@ export function interval(reading: Reading): Interval {
     return reading.isNegative ? {value: null, min: high, max: low} : {value: null, min: low, max: high};
   }
   const value = signed(reading, amount.value);
+  // a fall is hedged by its size (下降20%以上), a level below zero on its axis (-20℃以下)
   const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
   if (reading.bound === 'exact') return {value, min: value, max: value};
   if (reading.bound === 'about') return {value, min: null, max: null};
-  return isUpper !== (reading.isNegative && !reading.hasSign) ? {value, min: null, max: value} : {value, min: value, max: null};
+  return isUpper !== (reading.isNegative && reading.measure !== 'level') ? {value, min: null, max: value} : {value, min: value, max: null};
 }
 
 /** One reading as published. */

@@ -101,6 +101,10 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
   };
   let clause = open(0, 'paragraph', null);
   const next = (at: number, after: number, ending: Ending) => {
+    if (clause.start === at && isEmpty(clause)) {
+      Object.assign(clause, {start: after, opening: ending, sentence, part, paragraph}); // ，，，，
+      return;
+    }
     clause.end = at;
     clause.ending = ending;
     clause = open(after, ending, clause.parent);
@@ -207,6 +211,9 @@ export function structure(text: string, tokens: readonly Token[], amounts: reado
  * through a clause for each of its figures stays linear in the text.
  */
 const mostOfAKind = 64;
+/** Nothing has been read in a clause yet. */
+const isEmpty = ({figures, times, cues, lists, holes}: Clause): boolean =>
+  figures.length + times.length + cues.length + lists.length + holes.length === 0;
 const isFull = ({figures, times, cues, lists, holes, durations}: Clause): boolean =>
   figures.length >= mostOfAKind || times.length >= mostOfAKind || cues.length >= 2 * mostOfAKind || lists.length >= 2 * mostOfAKind
   || holes.length >= mostOfAKind || durations.length >= mostOfAKind;
