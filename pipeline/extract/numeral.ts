@@ -264,7 +264,7 @@ const isBracketed = (text: string, start: number, end: number): boolean => {
 /** `1.` `一、` `（一）` `1）` at the start of a line. `1.1亿元` is none. */
 function listMarker(text: string, number: PrintedNumber): NumeralMention | null {
   const {start, end} = number;
-  if (number.mult > 0 && number.form === 'arabic') return null;
+  if ((number.mult > 0 && number.form === 'arabic') || isOwnUnit(number)) return null;
   const dot = number.digits.indexOf('.');
   if (dot > 0 && number.form === 'arabic' && /^\d{4}$/.test(number.digits.slice(dot + 1)) && text[end] === '年') {
     return mention(start, start + dot + 1, 'ordinal', 'list-marker', 'number of a list or chapter');
@@ -426,7 +426,7 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
   if (unit < 0 && !isOwnUnit(number) && number.form === 'chinese') {
     // 一 without a unit: 之一, 一方
     const rangeEnd = rangeAfter(text, at);
-    if (!rangeEnd) return bareChinese(number, start, prefix);
+    if (!rangeEnd) return bareChinese(number, sign, prefix);
   }
   if (unit < 0 && number.form === 'arabic') {
     // 约10000（6500）亩: the unit stands after a variant in brackets
@@ -446,6 +446,8 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
     }
   }
   at = unit < 0 ? at : unitAt + size;
+  const half = halfUnit(text, number, at, unit);
+  if (half) return {...plain({...number, digits: `${number.digits}.5`}, sign, prefix), ...half};
   const range = rangeAfter(text, at);
   if (range) {
     const farGap = skipSpace(text, range.end);
@@ -499,6 +501,28 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
   };
 }
 
+/** What is measured in halves: 四点半 is a time of day. */
+const halved = new Set<string>(['mass', 'length', 'area', 'volume', 'time', 'multiple', 'energy']);
+
+/**
+ * A half after the unit belongs to the number.
+ *
+ * > | 一吨半   两个半小时
+ *         ^       ^
+ */
+function halfUnit(text: string, number: PrintedNumber, at: number, unit: number): Partial<QuantityMention> | null {
+  if (unit < 0 || text[at] !== '半' || number.mult > 0 || number.more !== null || !/^\d+$/.test(number.digits)) return null;
+  if (units[unit].word === '个' || units[unit].word === '個') {
+    const inner = unitIndexAt(text, at + 1);
+    const end = at + 1 + unitIndexAt.size;
+    if (inner < 0) return null;
+    return {end, unit: inner, unitText: text.slice(at + 1, end), unitStart: at + 1, unitEnd: end, rule: ruleOf(inner, number)};
+  }
+  const next = text.charCodeAt(at + 1);
+  if (!halved.has(units[unit].dimension) || (isHan(next) && text[at + 1] !== '的')) return null;
+  return {end: at + 1, unit, unitText: text.slice(number.end, at), unitStart: number.end, unitEnd: at, rule: ruleOf(unit, number)};
+}
+
 /** A quantity with nothing after its number. */
 const plain = (number: PrintedNumber, start: number, prefix: Bound | null): QuantityMention => ({
   kind: 'quantity',
@@ -550,6 +574,10 @@ function isSuffix(text: string, at: number, size: number, unit: number): boolean
 /** `-5.7%` is negative where no number or word stands before the sign. */
 function signBefore(text: string, start: number): number {
   const sign = text[start - 1];
+  if (sign === '负' || sign === '負') {
+    const before = text.charCodeAt(start - 2);
+    return !isHan(before) || beforeMinus.has(before) ? start - 1 : start; // 税负, 抱负 are words
+  }
   if (sign !== '-' && sign !== '－' && sign !== '−' && sign !== '+') return start;
   const before = text.charCodeAt(start - 2);
   return Number.isNaN(before) || isHan(before) || classes[before] === BREAK || classes[before] === 5 || before === 124
@@ -557,12 +585,15 @@ function signBefore(text: string, start: number): number {
     : start;
 }
 
+const beforeMinus = new Set([...'为是至到达约的了由从报降升'].map((c) => c.charCodeAt(0)));
+
 const rangeSigns = new Set([...'—–-－～~至到'].map((c) => c.charCodeAt(0)));
 
 /** The number after a range sign: 3%至5%, 10—15家, 1亿~2亿元. */
 function rangeAfter(text: string, at: number): PrintedNumber | null {
   let i = skipSpace(text, at);
-  if (i - at > 1 || !rangeSigns.has(text.charCodeAt(i))) return null;
+  const isPair = text[i] === '与' || text[i] === '和';
+  if (i - at > 1 || !(isPair || rangeSigns.has(text.charCodeAt(i)))) return null;
   const isDash = !isHan(text.charCodeAt(i));
   i += 1;
   if (isDash && text[i] === text[i - 1]) i += 1;
@@ -571,7 +602,14 @@ function rangeAfter(text: string, at: number): PrintedNumber | null {
   if (!isDigit(code) && !isChineseNumeral(code)) return null;
   const number = numberAt(text, i);
   if (!number || number.form === 'digits' || timeAt(text, i)) return null;
-  return number;
+  return isPair && !closesPair(text, number.end) ? null : number;
+}
+
+/** 3%与5%之间, 20和30之间: 之间 makes a range of two numbers. */
+function closesPair(text: string, at: number): boolean {
+  const unit = unitIndexAt(text, skipSpace(text, at));
+  const end = unit < 0 ? at : skipSpace(text, at) + unitIndexAt.size;
+  return text.startsWith('之间', end) || text.startsWith('间', at);
 }
 
 /** A far end below the near one is no range but two numbers: 由100—5家. */

@@ -97,8 +97,11 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   const isFullYear = time.fromMonth <= 1 && time.toMonth === 12 && time.fromDay === 0;
   const from = isFullYear ? whole(fromYear) : {year: fromYear, month: time.fromMonth, day: time.fromDay};
   const to = isFullYear ? whole(toYear) : {year: toYear, month: time.toMonth, day: time.toDay};
+  if (!isDay(from) || !isDay(to)) return null; // 2月29日 in a year that has none
   return {from, to, isInstant: time.fromDay > 0 && same(from, to)};
 }
+
+const isDay = ({year, month, day}: Day): boolean => day === 0 || day <= lastDay(year, month);
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 

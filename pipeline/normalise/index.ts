@@ -6,7 +6,7 @@ import type {QuantityMention} from '../model.ts';
 import type {PrintedNumber} from '../model.ts';
 import type {Amount, Bound, Mentions, Quantities} from '../model.ts';
 import {toOne} from '../vocabulary/frames.ts';
-import {denominators, units} from '../vocabulary/units.ts';
+import {denominators, findUnitCode, type Sense, units} from '../vocabulary/units.ts';
 import {canonical, decimalsOf, fractionToPercent, shift, times} from '../vocabulary/decimal.ts';
 
 /** Converts every quantity among the mentions. */
@@ -99,7 +99,11 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
   }
   const unit = units[quantity.unit];
   const zh = unit.zh ?? unit.word;
-  if (quantity.per < 0) return {code: unit.code, zh, factor: unit.factor ?? '1', dimension: unit.dimension, isUnknown: false};
+  if (quantity.per < 0) {
+    const sense = unit.senses === undefined || quantity.number.mult >= 4 ? undefined : senseOf(unit.senses, text, quantity);
+    if (sense !== undefined) return {code: sense.code, zh, factor: '1', dimension: findUnitCode(sense.code)!.dimension, isUnknown: false};
+    return {code: unit.code, zh, factor: unit.factor ?? '1', dimension: unit.dimension, isUnknown: false};
+  }
   const per = denominators[quantity.per];
   return {
     code: `${unit.code}/${per.code}`,
@@ -108,6 +112,12 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
     dimension: 'rate',
     isUnknown: false,
   };
+}
+
+/** The reading of an ambiguous unit (气温5度, 用电5度) whose cue stands in the clause up to the unit. */
+function senseOf(senses: readonly Sense[], text: string, {start, unitEnd}: QuantityMention): Sense | undefined {
+  const lead = text.slice(Math.max(0, start - 30), unitEnd).split(/[，。；：\n]/).at(-1)!;
+  return senses.find(({cues}) => cues.some((cue) => lead.includes(cue)));
 }
 
 /** The word that stands where a unit should: two characters at most, up to the next break. */

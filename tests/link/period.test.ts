@@ -1,0 +1,100 @@
+/** Which time governs a figure, and how we know. Published on 10 October 2023 unless a test says otherwise. */
+import {describe, expect, test} from 'vitest';
+import {articleOf, figures, pick} from '../support/text.ts';
+
+const told = {published: '2023-10-10', area: '371600'};
+const periods = (text: string, published: string | null = told.published): (string | null)[] =>
+  figures(text, {...told, published}).map((row) => row.time_period);
+
+test.each([
+  ['2022年，全市投资8亿元。', '2022', '2022-01-01', '2022-12-31'],
+  ['今年1—9月份，全市投资8亿元。', '2023-01/2023-09', '2023-01-01', '2023-09-30'],
+  ['去年四季度，全市投资8亿元。', '2022-10/2022-12', '2022-10-01', '2022-12-31'],
+  ['2020年2月全市投资8亿元。', '2020-02', '2020-02-01', '2020-02-29'],
+  ['截至2022年9月30日，全市建成公园12个。', '2022-09-30', '2022-09-30', '2022-09-30'],
+  ['“十三五”期间，全市投资8亿元。', '2016/2020', '2016-01-01', '2020-12-31'],
+  ['近三年，全市投资8亿元。', '2021/2023', '2021-01-01', '2023-12-31'],
+  ['今年以来，全市投资8亿元。', '2023-01/2023-10', '2023-01-01', '2023-10-31'],
+])('%s', (text, period, start, end) => {
+  expect(figures(text, told).map((row) => pick(row, 'time_period', 'period_start', 'period_end'))).toEqual([[period, start, end]]);
+});
+
+describe('scope', () => {
+  test('a month that opens a sentence dates it', () => {
+    expect(periods('2020年2月，全市投资8亿元。')).toEqual(['2020-02']);
+  });
+
+  test('a time goes on to the next one', () => {
+    expect(periods('2021年度，全市投资8亿元，新建学校5所。投产企业3家。去年，新建泵站2座。')).toEqual(['2021', '2021', '2021', '2022']);
+  });
+
+  test('a paragraph without a time of its own falls back on the document', () => {
+    expect(figures('2021年，全市投资8亿元。\n新建学校5所。', told).map((row) => row.time_basis)).toEqual([expect.anything(), 'document']);
+  });
+
+  test('each end of a pair has its own', () => {
+    expect(periods('专项资金从2021年的3800万元增长至2022年的5655万元，增长48.8%。')).toEqual(['2021', '2022', '2022']);
+  });
+
+  test('what the base is dated by does not date the figure', () => {
+    expect(periods('2022年，粮食总产量比2012年增长15%。')).toEqual(['2022']);
+    expect(periods('今年1—9月份，投资8亿元，较去年同期增长5%。')).toEqual(['2023-01/2023-09', '2023-01/2023-09']);
+  });
+
+  test('a bracket takes the time of what it hangs on', () => {
+    expect(periods('2021年造林50万亩（其中：经济林30万亩、防护林20万亩）。')).toEqual(['2021', '2021', '2021']);
+  });
+
+  test('years and figures side by side belong together', () => {
+    expect(periods('2019和2020年增速分别为3.3%、0.5%。')).toEqual(['2019', '2020']);
+  });
+
+  test('the whole year after its first months', () => {
+    expect(periods('今年1—9月份，备案金额8亿元，同比增长5%。全年预计突破10亿元。')).toEqual(['2023-01/2023-09', '2023-01/2023-09', '2023']);
+  });
+
+  test('a target carries its year', () => {
+    expect(periods('到2025年，高新技术企业达到800家，研发投入占比达到3%。')).toEqual(['2025', '2025']);
+  });
+
+  test.fails('and so does a forecast', () => {
+    expect(periods('预计到2025年，高新技术企业达到800家。')).toEqual(['2025']);
+  });
+});
+
+describe('a point in time', () => {
+  test('dates a stock, and ends the period of a flow', () => {
+    expect(periods('2022年底，贷款余额5亿元。')).toEqual(['2022-12-31']);
+    expect(periods('2022年底，工业总产值5亿元。')).toEqual(['2022']);
+  });
+
+  test.each(['目前全市有高新技术企业500家。', '全市现有高新技术企业500家。', '截至目前，全市建成公园12个。', '目前，全市有高新技术企业500家。'])('%s is the publication date', (text) => {
+    expect(periods(text)).toEqual(['2023-10-10']);
+    expect(periods(text, '2023-10')).toEqual(['2023-10']);
+  });
+});
+
+describe('basis', () => {
+  const bases = (text: string, published: string | null): (string | null)[] => figures(text, {...told, published}).map((row) => row.time_basis);
+
+  test.each([
+    ['全市2022年投资8亿元。', '2023', 'stated'],
+    ['2022年，市里抓了几件大事。投资8亿元。', '2023', 'context'],
+    ['全市投资8亿元。', '2023', 'document'],
+  ])('%s', (text, published, basis) => {
+    expect(bases(text, published)).toEqual([basis]);
+  });
+
+  test('without a publication date the text establishes the year, and says so', () => {
+    const {document, observations} = articleOf('2022年，全市投资8亿元。\n今年新建学校5所。\n新建泵站2座。', {area: '371600'});
+    expect([document.year, document.time_basis]).toEqual(['2022', 'inferred']);
+    expect(observations.map((row) => row.time_period)).toEqual(['2022', '2022', '2022']);
+    expect(observations[2].time_basis).toBe('inferred');
+  });
+
+  test('where nothing tells the year the period is empty, and in doubt', () => {
+    const [row] = figures('全市投资8亿元。');
+    expect(pick(row, 'time_period', 'period_start', 'period_end', 'time_basis')).toEqual([null, null, null, null]);
+    expect(row.doubt).toContain('period_unknown');
+  });
+});
