@@ -68,7 +68,7 @@ describe('units around a figure', () => {
 
   table(currencyPrefixes.map(({code, example}): [string, string] => [example, code]), (example, code) => {
     expect(figures(example).map((row) => row.unit)).toEqual([code]);
-  }, ['US$20', 'HK$300', 'NT$500', 'RMB300', '¥300', '￥300', '€300', '£300', '$20', '＄20']);
+  }, ['RMB300']);
 });
 
 describe('indicators', () => {

@@ -2,7 +2,7 @@
  * What a numeral is: a time, a quantity, an ordinal, a name, or nothing that counts. The rules are tried
  * in the order of `rules`; the first that answers decides, and its name goes to the ledger.
  */
-import {denominators, unitIndexAt, units} from './units.ts';
+import {currencySigns, denominators, unitIndexAt, units} from './units.ts';
 import type {PrintedNumber} from '../model.ts';
 import {toOne} from '../vocabulary/frames.ts';
 import {largestMultiplier, longestNumber, numberAt} from './number.ts';
@@ -405,7 +405,10 @@ const isInsideWord = (text: string, at: number): boolean =>
 
 /** The quantity that a number begins: hedges, unit, denominator, range. */
 function quantityAt(text: string, number: PrintedNumber, floor: number): QuantityMention | NumeralMention | null {
-  const [start, prefix] = prefixBefore(text, number.start, floor);
+  const currency = currencySigns.before(text, number.start);
+  const money = currency === undefined || number.start - currencySigns.length < floor ? 0 : currencySigns.length;
+  const [hedged, prefix] = prefixBefore(text, number.start - money, floor);
+  const start = Math.min(hedged, number.start - money);
   const sign = Math.max(signBefore(text, start), Math.min(floor, start));
   let at = number.end;
   let to: PrintedNumber | null = null;
@@ -423,6 +426,10 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
   let unit = isOwnUnit(number) ? -1 : unitIndexAt(text, unitAt);
   let size = unit < 0 ? 0 : unitIndexAt.size;
   let more = number.more;
+  if (unit < 0 && money > 0) {
+    unit = currency!;
+    return {...plain(number, sign, prefix), unit, unitText: text.slice(number.start - money, number.start), rule: 'extract/money'};
+  }
   if (unit < 0 && !isOwnUnit(number) && number.form === 'chinese') {
     // 一 without a unit: 之一, 一方
     const rangeEnd = rangeAfter(text, at);

@@ -1,5 +1,5 @@
 /** The units vocabulary as the scanner asks for it: which unit starts here? */
-import {denominators as denominatorRows, units} from '../vocabulary/units.ts';
+import {currencyPrefixes, denominators as denominatorRows, units} from '../vocabulary/units.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 
 const table = wordTable<number>(units.map((unit, index) => [unit.word, index]));
@@ -18,3 +18,8 @@ unitIndexAt.size = 0;
 export const denominators = wordTable<number>(denominatorRows.map((row, index) => [row.word, index]));
 
 export {units};
+
+/** Signs of money before a number, as indexes into the units: US$20, ¥300. */
+export const currencySigns = wordTable<number>(
+  currencyPrefixes.map(({word, code}) => [word, units.findIndex((unit) => unit.code === code && unit.dimension === 'money')]),
+);

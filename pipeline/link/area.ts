@@ -11,6 +11,7 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
     const before = text[start - 1] ?? '';
     if (reading.measure === 'rank' && text.slice(start, end) === reading.rankScope) continue;
     if ('列居占比较于到列跃'.includes(before) && before !== '') continue;
+    if (reading.measure !== 'level' && /高于|低于|快于|慢于|好于/.test(text.slice(reading.figure.lead.start, start))) continue; // the other side of a gap
     found = scopeArea(text.slice(start, end), own) ?? found;
   }
   return found === own ? null : found;

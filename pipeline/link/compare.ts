@@ -1,6 +1,7 @@
 /** What a rate or a change is compared with, and which figure it describes. Solved last, when all names are known. */
 import type {Comparison} from '../model.ts';
 import {endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears} from './anchor.ts';
+import {isListMember} from './measure.ts';
 import type {Reading} from './reading.ts';
 import type {Timed} from './scope.ts';
 import type {Clause} from './structure.ts';
@@ -23,8 +24,18 @@ function decide(reading: Reading, comparison: Comparison, base: Period | null, r
 }
 
 /** Fills in comparison and base period; gives what the sentence has now said. */
-export function compareReading(text: string, reading: Reading, times: readonly Timed[], spoken: Spoken | null): Spoken | null {
+export function compareReading(
+  text: string,
+  reading: Reading,
+  times: readonly Timed[],
+  spoken: Spoken | null,
+  previous: Reading | null,
+): Spoken | null {
   if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
+  if (previous?.comparison === 'gap' && isListMember(text, reading, previous)) {
+    decide(reading, 'gap', null, 'gap', previous.comparisonText); // 高于全省、全国0.2个、3.1个百分点
+    return spoken;
+  }
   const {clause, direction, period} = reading;
   const before = text.slice(clause.start, reading.start);
   if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉/.test(before)) {
@@ -114,7 +125,7 @@ export function comparisonOf(text: string, {sentence, paragraph, start, end}: Cl
 /** A printed base tells the base period as well. */
 function linkBase(reading: Reading, base: Reading | null): void {
   reading.base = base;
-  if (base?.period && reading.comparison === 'unstated') {
+  if (base?.period && reading.period && reading.comparison === 'unstated' && isoPeriod(base.period) !== isoPeriod(reading.period)) {
     reading.comparison = comparisonWith(reading.period, base.period);
     reading.basePeriod = base.period;
     reading.rules.comparison = 'link/printed-base';

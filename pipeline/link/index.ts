@@ -164,7 +164,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       }
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area);
-      spoken = compareReading(text, reading, scope.times, spoken);
+      spoken = compareReading(text, reading, scope.times, spoken, previous);
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
         spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};

@@ -186,7 +186,7 @@ export class Scope {
 
   private isLeading(mention: TimeMention, clause: Clause): boolean {
     const lead = this.text.slice(clause.start, mention.start);
-    return lead.length <= 12 && trimFront(lead.replace(/刚刚过去的?|过去的?$/, '')) === '';
+    return lead.length <= 12 && trimFront(lead.replace(aimsAndPast, '')) === '';
   }
 
   private survivesSentence(): boolean {
@@ -323,6 +323,8 @@ export class Scope {
     return endOfYearBefore(period);
   }
 }
+
+const aimsAndPast = /刚刚过去的?|过去的?$|预计|力争|确保|计划|有望|争取/g;
 
 /** Whole years and stretches date what follows; a month does when it is of the document's own year (批准于2018年6月 dates its event). */
 const isDatingOnItsOwn = (period: Period, anchor: Anchor | null): boolean =>

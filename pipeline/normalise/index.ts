@@ -7,7 +7,7 @@ import type {PrintedNumber} from '../model.ts';
 import type {Amount, Bound, Mentions, Quantities} from '../model.ts';
 import {toOne} from '../vocabulary/frames.ts';
 import {denominators, findUnitCode, type Sense, units} from '../vocabulary/units.ts';
-import {canonical, decimalsOf, fractionToPercent, shift, times} from '../vocabulary/decimal.ts';
+import {canonical, decimalsOf, divide, fractionToPercent, shift, times} from '../vocabulary/decimal.ts';
 
 /** Converts every quantity among the mentions. */
 export function normalise({document, tokens}: Mentions): Quantities {
@@ -43,9 +43,10 @@ export function amountOf(quantity: QuantityMention, text: string): Amount {
 }
 
 /** The printed number in the published unit. */
-function convert(printed: string, mult: number, {factor}: ResolvedUnit): string {
+function convert(printed: string, mult: number, {factor, divisor}: ResolvedUnit): string {
   const moved = shift(printed, mult);
-  return factor === '1' ? moved : times(moved, factor);
+  const scaled = factor === '1' ? moved : times(moved, factor);
+  return divisor === undefined ? scaled : divide(scaled, divisor);
 }
 
 /** Suffix before prefix before inside: 突破500家以上 is at least 500, 近30余家 nearly so. */
@@ -71,6 +72,8 @@ function doubled({digits}: PrintedNumber, word: string): string {
 }
 
 interface ResolvedUnit {
+  /** What the denominator's word holds of its code: 10000 of 万元; left out for 1. */
+  divisor?: string;
   code: string;
   zh: string | null;
   factor: string;
@@ -109,6 +112,7 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
     code: `${unit.code}/${per.code}`,
     zh: `${zh}/${per.word}`,
     factor: unit.factor ?? '1',
+    divisor: 'factor' in per ? per.factor : undefined,
     dimension: 'rate',
     isUnknown: false,
   };
@@ -135,9 +139,10 @@ function unknownWord(text: string, at: number): string {
 
 /** Multiplier and unit as printed: 亿元, 多万人, %. */
 function printedUnitOf(quantity: QuantityMention, text: string): string | null {
-  const {number, unitText} = quantity;
-  const multiplier = /[十百千万亿萬億]+$/.exec(text.slice(number.start, number.end).replace(/[余多来几餘幾]/g, ''));
-  const hasDigits = number.form === 'arabic';
-  const word = (hasDigits && multiplier ? multiplier[0] : '') + unitText;
+  const {number, to, unitText} = quantity;
+  const {start, end} = to !== null && number.mult === 0 && to.mult > 0 ? to : number; // 50—60亿元
+  const pattern = number.form === 'arabic' ? /[十百千万亿萬億]+$/ : /[万亿萬億]+$/;
+  const multiplier = quantity.number.mult > 0 || (to?.mult ?? 0) > 0 ? pattern.exec(text.slice(start, end).replace(/[余多来几餘幾]/g, '')) : null;
+  const word = (multiplier?.[0] ?? '') + unitText;
   return word === '' ? null : word;
 }

@@ -31,6 +31,9 @@ export const negate = (decimal: string): string =>
 /** `digits` times a factor that is a decimal string itself. */
 export const times = (digits: string, factor: string): string => canonical(new Big(digits).times(factor).toFixed());
 
+/** `digits` divided by a factor, to twenty decimals where it does not come out even. */
+export const divide = (digits: string, factor: string): string => canonical(new Big(digits).div(factor).toFixed());
+
 /** A fraction in percent, four decimals, half up: `1/3` is `33.3333`. */
 export function fractionToPercent(fraction: string): string {
   const [numerator, denominator] = fraction.split('/');

@@ -74,11 +74,11 @@ describe('what a clause leaves out', () => {
     expect(names('今年1—9月份，备案金额8亿元。全年预计突破10亿元。')).toEqual(['备案金额', '备案金额']);
   });
 
-  test.fails('a semicolon starts anew', () => {
+  test('a semicolon starts anew', () => {
     expect(names('新建厂房12座；出口额下降2.27%。')).toEqual(['新建厂房', '出口额']);
   });
 
-  test.fails('a rate behind another thing keeps its own noun', () => {
+  test('a rate behind another thing keeps its own noun', () => {
     expect(names('空气质量优良率80%，同比改善5个百分点。')).toEqual(['空气质量优良率', '空气质量优良率']);
     expect(names('财政收入100亿元，完成预算的95%，比上年增收8亿元。')[2]).toBe('财政收入');
   });

@@ -86,7 +86,7 @@ describe('how it was printed', () => {
     ['占比百分之十二点一', '12.1', null, 0, 1],
   ], (text, printedNumber, printedUnit, unitMult, decimals) => {
     expect(amounts(text)).toMatchObject([{printedNumber, printedUnit, unitMult, decimals}]);
-  }, ['投资50—60亿元', '总产值七千一百亿元', '产值二点五亿元', '装机五百万千瓦']);
+  });
 });
 
 test('both ends of a range, with the multiplier that they share', () => {
@@ -100,7 +100,7 @@ test.each(units.filter(({factor, senses}) => factor !== undefined && senses === 
     expect(amounts(`工期1${word}`)).toMatchObject([{value: factor, unit}]);
   });
 
-test.fails.each([
+test.each([
   ['98元/百斤', '0.98', 'CNY/[jin_cn]'],
   ['0.32吨标准煤/万元', '0.000032', '[tce]/CNY'],
   ['300元/季', '100', 'CNY/mo'],

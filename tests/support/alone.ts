@@ -1,5 +1,6 @@
 /** What is printed tells the value by itself: reading `value_text` alone gives value, unit and bound again. */
 import type {Observation} from '../../pipeline/model.ts';
+import {findUnit} from '../../pipeline/vocabulary/units.ts';
 import {figures, pick} from './text.ts';
 
 const fields = ['value', 'unit', 'bound', 'value_min', 'value_max'] as const;
@@ -40,6 +41,10 @@ const exemptions: readonly {readonly name: string; readonly applies: (row: Obser
   {
     name: 'the unit is told by the name',
     applies: (row) => hasMagnitudeOf(row, read(row.value_text)[0]) && (row.unit_zh === null || !row.value_text.includes(row.unit_zh)),
+  },
+  {
+    name: 'the word is of two units, and its surroundings tell which',
+    applies: (row) => findUnit(wordOf(row))?.senses !== undefined && hasMagnitudeOf(row, read(row.value_text)[0]),
   },
   {name: 'the unit is in no table', applies: (row) => row.doubt?.includes('unit_unknown') === true},
 ];

@@ -72,7 +72,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     }
     if (isBareHead(name)) {
       const noun = topicNoun(topic, name);
-      if (topic && noun !== '') propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
+      if (topic && noun !== '' && topic.clause.part === clause.part) propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
       propose(reading, name, clauseTopic(context) === '' ? 8 : 7, 'head-alone');
       return;
     }
