@@ -6,7 +6,7 @@
 import {unitNames} from '../../vocabulary/frames.ts';
 import type {Candidate, Reading} from '../reading.ts';
 import {finish, propose} from './candidates.ts';
-import {paragraphTopic} from './context.ts';
+import {clauseTopic, paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
 import {nameLevel} from './level.ts';
 import {nameMultiple} from './multiple.ts';
@@ -40,7 +40,7 @@ export function nameReading(context: Context, reading: Reading): void {
     name = clean;
   }
   if (best === undefined) {
-    reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || reading.unitZh || '数值';
+    reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || finish(clauseTopic(context)) || '数值';
     reading.nameRule = 'link/no-name';
     return;
   }

@@ -16,7 +16,7 @@ import {
 } from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {isOrganisation} from '../subject.ts';
-import {ownerOf, unbalanced, wordingOf} from './wording.ts';
+import {ownerOf, placeOf, unbalanced, wordingOf} from './wording.ts';
 
 const governing = wordTable<true>(governingVerbs.map((word) => [word, true]));
 
@@ -80,7 +80,9 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   )
     return {name: enumeration[1], isGoverned, isAttribute, cutOff: '', keptVerb};
   const cut = isAttribute ? {name: front, before: '', verb: ''} : cutAtVerb(front);
-  const owned = ownerOf(unbalanced(cut.name));
+  const placed = placeOf(unbalanced(cut.name));
+  if (placed.place !== '') reading.place = placed.place;
+  const owned = ownerOf(placed.name);
   if (owned.owner !== '') reading.owner = owned.owner;
   return {name: owned.name, isGoverned, isAttribute, cutOff: cut.before, keptVerb};
 }

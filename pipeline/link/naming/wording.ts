@@ -1,4 +1,6 @@
 /** The wording around a figure, without times, hedges and brackets. */
+import {areaNames} from '../../vocabulary/areas.ts';
+import {isOrganisation} from '../subject.ts';
 import type {CueKind} from '../../vocabulary/cues.ts';
 import type {Clause, Slice} from '../structure.ts';
 
@@ -70,4 +72,11 @@ export function unbalanced(name: string): string {
     if (opens !== result.split(close).length) result = result.replaceAll(open, '').replaceAll(close, '');
   }
   return result;
+}
+
+/** 博兴县|粮食产量: a county or city of the code list that a name begins with is its area. */
+export function placeOf(name: string): {place: string; name: string} {
+  const found = /^([\u4e00-\u9fa5]{2,7}?[县市区])(?![级委域内场政直属中心区城镇乡])(.{2,}|)$/.exec(name);
+  if (found === null || !areaNames().has(found[1])) return {place: '', name};
+  return isOrganisation(name) ? {place: '', name} : {place: found[1], name: found[2]};
 }
