@@ -8,7 +8,6 @@ import {
   type Anchor,
   anchorPeriod,
   bounds,
-  endOfYearBefore,
   isReporting,
   isWholeYear,
   lastDay,
@@ -316,11 +315,6 @@ export class Scope {
       if (cue === 'cumulative' && start < at) this.cumulative = {part: clause.part, sentence: clause.sentence, from: start};
     }
     return this.cumulative !== null && this.cumulative.part === clause.part;
-  }
-
-  /** The period before which a comparison's base lies, for 比年初 and its like. */
-  static startOf(period: Period): Period {
-    return endOfYearBefore(period);
   }
 }
 

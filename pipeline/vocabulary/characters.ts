@@ -1,7 +1,6 @@
 /** Character classes of the scanner, one lookup a character. */
 import {chineseDigits, chineseMultipliers} from './numerals.ts';
 
-export const OTHER = 0;
 export const DIGIT = 1;
 export const CHINESE_DIGIT = 2;
 export const CHINESE_MULTIPLIER = 3;

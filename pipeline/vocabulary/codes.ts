@@ -335,11 +335,6 @@ export type Doubt = (typeof doubt)[number]['code'];
 
 const doubtCodes: readonly string[] = doubt.map((entry) => entry.code);
 
-/** Where a doubt stands in its list, from 0; -1 for what is no doubt. */
-export function doubtOrder(code: string): number {
-  return doubtCodes.indexOf(code);
-}
-
 /** Joins doubts as they are published: in the order of the list, each once, `;` between; null when there is none. */
 export function joinDoubts(doubts: Iterable<Doubt>): string | null {
   const given = new Set<string>(doubts);

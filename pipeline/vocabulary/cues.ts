@@ -103,6 +103,3 @@ const words: readonly (readonly [CueKind, string])[] = [
 export const cues: readonly {readonly word: string; readonly kind: CueKind}[] = words.flatMap(([kind, list]) =>
   list.split(' ').map((word) => ({word, kind})),
 );
-
-/** One-character cues are read only right before a number (with its hedges): 增5%, 占7.6%. */
-export const SHORT = 1;

@@ -27,8 +27,6 @@ export interface Before {
   isGoverned: boolean;
   /** The wording ended in 的: it qualifies the noun after the figure. */
   isAttribute: boolean;
-  /** What was cut off before the name. */
-  cutOff: string;
   /** A verb that stays in the name, right before the figure: 可容纳|480名幼儿. */
   keptVerb: string;
 }
@@ -78,13 +76,13 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     measureHead(enumeration[1]) !== enumeration[1] &&
     !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])
   )
-    return {name: enumeration[1], isGoverned, isAttribute, cutOff: '', keptVerb};
+    return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
   const cut = isAttribute ? {name: front, before: '', verb: ''} : cutAtVerb(front);
   const placed = placeOf(unbalanced(cut.name));
   if (placed.place !== '') reading.place = placed.place;
   const owned = ownerOf(placed.name);
   if (owned.owner !== '') reading.owner = owned.owner;
-  return {name: owned.name, isGoverned, isAttribute, cutOff: cut.before, keptVerb};
+  return {name: owned.name, isGoverned, isAttribute, keptVerb};
 }
 
 /** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
