@@ -5,11 +5,11 @@ import {isDate} from '../dates.ts';
 import {articleLimit, isDocumentId, readRegularFile} from '../disk.ts';
 import {extract} from '../extract/index.ts';
 import {observe} from '../link/index.ts';
-import type {Source} from '../model.ts';
+import type {Observation, Source} from '../model.ts';
 import {normalise} from '../normalise/index.ts';
 import {Refusal} from '../problem.ts';
 import {read} from '../read/index.ts';
-import {rowsToNdjson} from './ndjson.ts';
+import {ndjson} from './ndjson.ts';
 import {print, readInput, warn} from './streams.ts';
 import {parse, UsageError} from './usage.ts';
 
@@ -33,7 +33,7 @@ export async function extractCommand(args: string[]): Promise<number> {
   for (const path of positionals) {
     try {
       const bytes = path === '-' ? await readInput(articleLimit) : readRegularFile(path, {follow: true});
-      await print(rowsOf(path, bytes, values));
+      for (const piece of ndjson(rowsOf(path, bytes, values))) await print(piece);
     } catch (error) {
       exitCode = Math.max(exitCode, told(path, error));
     }
@@ -41,9 +41,9 @@ export async function extractCommand(args: string[]): Promise<number> {
   return exitCode;
 }
 
-function rowsOf(path: string, bytes: Uint8Array, given: Given): Buffer {
+function rowsOf(path: string, bytes: Uint8Array, given: Given): Observation[] {
   const document = read({path, bytes, source: sourceOf(path, bytes, given)});
-  return rowsToNdjson(observe(normalise(extract(document))));
+  return observe(normalise(extract(document)));
 }
 
 /** Exit code for an error with one file. */

@@ -25,6 +25,8 @@ const quote = 0x22;
 const backslash = 0x5c;
 /** More bytes than a row has beside its texts. */
 const frame = 2 ** 12;
+/** Bytes after which a piece is handed on. */
+const pieceSize = 2 ** 18;
 /** Kept between calls; results are copied out of it. */
 let scratch = new Uint8Array(2 ** 16);
 
@@ -34,9 +36,19 @@ let scratch = new Uint8Array(2 ** 16);
  * @example rowsToNdjson([row]).toString() // {"observation_id":"binzhou-sti-2022#char=703","document_id":…}\n
  */
 export function rowsToNdjson(observations: readonly Observation[]): Buffer {
+  return Buffer.concat([...ndjson(observations)]);
+}
+
+/** The same bytes in pieces of a quarter of a megabyte or little more: a long document needs no second copy of itself. */
+export function* ndjson(observations: readonly Observation[]): Generator<Buffer> {
   let at = 0;
-  for (const row of observations) at = writeRow(row, at);
-  return Buffer.from(scratch.slice(0, at).buffer);
+  for (const row of observations) {
+    at = writeRow(row, at);
+    if (at < pieceSize) continue;
+    yield Buffer.from(scratch.slice(0, at).buffer);
+    at = 0;
+  }
+  if (at > 0) yield Buffer.from(scratch.slice(0, at).buffer);
 }
 
 function writeRow(row: Observation, from: number): number {

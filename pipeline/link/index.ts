@@ -14,7 +14,7 @@ import {isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
 import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
-import {newReading, type Reading} from './reading.ts';
+import {addDoubt, newReading, type Reading} from './reading.ts';
 import {observationId, toRow} from './row.ts';
 import {defaultPeriod, Scope} from './scope.ts';
 import {type Clause, structure} from './structure.ts';
@@ -168,7 +168,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
         spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
-      if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) reading.doubts.add('unit_unknown');
+      if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) addDoubt(reading, 'unit_unknown');
       doubtReading(reading);
       readings.push(reading);
     }

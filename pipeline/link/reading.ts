@@ -63,9 +63,16 @@ export interface Reading {
   rankScope: string | null;
   rankFrom: 'top' | 'bottom' | null;
   sameAs: Reading | null;
-  readonly doubts: Set<Doubt>;
+  doubts: readonly Doubt[];
   /** Field → the rule that decided it. */
   readonly rules: Rules;
+}
+
+const noDoubts: readonly Doubt[] = [];
+
+/** Notes a reason for an editor to look. */
+export function addDoubt(reading: Reading, doubt: Doubt): void {
+  reading.doubts = [...reading.doubts, doubt];
 }
 
 export const newReading = (figure: Figure): Reading => ({
@@ -103,6 +110,6 @@ export const newReading = (figure: Figure): Reading => ({
   rankScope: null,
   rankFrom: null,
   sameAs: null,
-  doubts: new Set(),
+  doubts: noDoubts,
   rules: {measure: '', time_period: '', status: '', comparison: ''},
 });

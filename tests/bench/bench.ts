@@ -3,7 +3,7 @@
  * Prints and never fails; what is said here depends on the machine.
  */
 import {availableParallelism, cpus} from 'node:os';
-import {rowsToNdjson} from '../../pipeline/commands/ndjson.ts';
+import {ndjson} from '../../pipeline/commands/ndjson.ts';
 import {Refusal} from '../../pipeline/problem.ts';
 import {fastest, median} from '../support/clock.ts';
 import type {Text} from '../support/corpus.ts';
@@ -30,7 +30,7 @@ function run(documents: readonly Uint8Array[]): Volume {
     const observations = rowsOf(bytes);
     bytesIn += bytes.byteLength;
     rows += observations.length;
-    bytesOut += rowsToNdjson(observations).byteLength;
+    for (const piece of ndjson(observations)) bytesOut += piece.byteLength;
   }
   return {bytesIn, rows, bytesOut};
 }
