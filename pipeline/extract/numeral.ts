@@ -57,7 +57,10 @@ export function numeralAt(text: string, at: number, tokens: Token[]): number {
     for (const part of ratio) tokens.push(part);
     return ratio[ratio.length - 1].end;
   }
-  return push(tokens, quantityAt(text, number, taken(tokens)) ?? mention(number.start, number.end, 'other', 'bare', 'a number without a unit'));
+  return push(
+    tokens,
+    quantityAt(text, number, taken(tokens)) ?? mention(number.start, number.end, 'other', 'bare', 'a number without a unit'),
+  );
 }
 
 /** Where the last numeral or time ended: no hedge reaches back over it. */
@@ -155,7 +158,8 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
   const after = text.charCodeAt(end);
   const next = text[end] ?? '';
   if (number.start === number.end) return mention(start, start + 1, 'name', 'word', 'part of an ordinary word');
-  if (number.digits.length > longestNumber || number.mult > largestMultiplier) return mention(start, end, 'other', 'too-long', `more than ${longestNumber} digits`);
+  if (number.digits.length > longestNumber || number.mult > largestMultiplier)
+    return mention(start, end, 'other', 'too-long', `more than ${longestNumber} digits`);
   if (text.charCodeAt(skipSpaceBack(text, start) - 1) === 0x7b2c /* 第 */) return ordinal(text, number);
   if (before === 0x524d /* 前 */) {
     const first = firstPlaces(text, number);
@@ -279,7 +283,14 @@ function listMarker(text: string, number: PrintedNumber): NumeralMention | null 
 function followsOrdinal(tokens: readonly Token[], start: number): boolean {
   const sign = tokens[tokens.length - 1];
   const earlier = tokens[tokens.length - 2];
-  return sign?.kind === 'break' && sign.break === 'list' && sign.end === start && earlier?.kind === 'numeral' && earlier.class === 'ordinal' && earlier.end === sign.start;
+  return (
+    sign?.kind === 'break' &&
+    sign.break === 'list' &&
+    sign.end === start &&
+    earlier?.kind === 'numeral' &&
+    earlier.class === 'ordinal' &&
+    earlier.end === sign.start
+  );
 }
 
 /** 居全国前三, 跻身全省前10位: rank 3 or 10, at most. */
@@ -292,7 +303,15 @@ function firstPlaces(text: string, number: PrintedNumber): QuantityMention | nul
   const isWhole = start === 1 && text.length === (isPlace ? end + 1 : end);
   if ((rankVerbs.length === 0 && !isWhole) || !/^[1-9]\d{0,5}$/.test(number.digits) || number.mult > 0) return null;
   const stopAt = isPlace ? end + 1 : end;
-  return {...plain(number, start - 1, 'at_most'), end: stopAt, unitText: isPlace ? tail : '', unitStart: end, unitEnd: stopAt, shape: 'rank', rule: 'extract/rank'};
+  return {
+    ...plain(number, start - 1, 'at_most'),
+    end: stopAt,
+    unitText: isPlace ? tail : '',
+    unitStart: end,
+    unitEnd: stopAt,
+    shape: 'rank',
+    rule: 'extract/rank',
+  };
 }
 
 /**
@@ -352,7 +371,11 @@ function ratioAt(text: string, number: PrintedNumber): (QuantityMention | Numera
   const parts = [number];
   const mostParts = 8;
   let end = number.end;
-  while (parts.length < mostParts && (text[end] === '：' || text[end] === ':' || text[end] === '∶') && isDigit(text.charCodeAt(end + 1))) {
+  while (
+    parts.length < mostParts &&
+    (text[end] === '：' || text[end] === ':' || text[end] === '∶') &&
+    isDigit(text.charCodeAt(end + 1))
+  ) {
     const part = numberAt(text, end + 1);
     if (!part || part.form !== 'arabic' || part.mult > 0 || unitIndexAt(text, part.end) >= 0) break;
     parts.push(part);
@@ -428,7 +451,12 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
   let more = number.more;
   if (unit < 0 && money > 0) {
     unit = currency!;
-    return {...plain(number, sign, prefix), unit, unitText: text.slice(number.start - money, number.start), rule: 'extract/money'};
+    return {
+      ...plain(number, sign, prefix),
+      unit,
+      unitText: text.slice(number.start - money, number.start),
+      rule: 'extract/money',
+    };
   }
   if (unit < 0 && !isOwnUnit(number) && number.form === 'chinese') {
     // 一 without a unit: 之一, 一方
@@ -527,7 +555,14 @@ function halfUnit(text: string, number: PrintedNumber, at: number, unit: number)
   }
   const next = text.charCodeAt(at + 1);
   if (!halved.has(units[unit].dimension) || (isHan(next) && text[at + 1] !== '的')) return null;
-  return {end: at + 1, unit, unitText: text.slice(number.end, at), unitStart: number.end, unitEnd: at, rule: ruleOf(unit, number)};
+  return {
+    end: at + 1,
+    unit,
+    unitText: text.slice(number.end, at),
+    unitStart: number.end,
+    unitEnd: at,
+    rule: ruleOf(unit, number),
+  };
 }
 
 /** A quantity with nothing after its number. */

@@ -90,7 +90,9 @@ const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 function isYearRun(list: string, text: string, end: number): boolean {
   const listed = (list.match(/\d{4}/g) ?? []).map(Number);
   const isBetween = match(patterns.during, text, end) !== null;
-  return listed.every((value, i) => isYear(value) && (i === 0 || (isBetween ? value > listed[i - 1] : value === listed[i - 1] + 1)));
+  return listed.every(
+    (value, i) => isYear(value) && (i === 0 || (isBetween ? value > listed[i - 1] : value === listed[i - 1] + 1)),
+  );
 }
 
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -151,7 +153,14 @@ export function timeAt(text: string, at: number): TimeMention | null {
  *            ^
  */
 function sinceThen(text: string, at: number, found: Draft | null): Draft | null {
-  if (found === null || found.form !== 'period' || found.fromYear === null || found.fromYear !== found.toYear || found.fromMonth !== found.toMonth) return found;
+  if (
+    found === null ||
+    found.form !== 'period' ||
+    found.fromYear === null ||
+    found.fromYear !== found.toYear ||
+    found.fromMonth !== found.toMonth
+  )
+    return found;
   if (text[at - 1] !== '自' && text[at - 1] !== '从') return found;
   const m = match(patterns.from, text, found.end);
   if (m) return {...found, end: found.end + m[0].length, form: 'since'};
@@ -168,7 +177,8 @@ function whole(text: string, at: number): Draft | null {
       ? {...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31}
       : draft(at + m[0].length, from, to);
   }
-  if ((m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31) return {...draft(at + m[0].length, null, null), form: 'vague'};
+  if ((m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31)
+    return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.span, text, at)) && smallNumber(m[1] ?? m[2]) > 0) {

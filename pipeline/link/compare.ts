@@ -125,7 +125,12 @@ export function comparisonOf(text: string, {sentence, paragraph, start, end}: Cl
 /** A printed base tells the base period as well. */
 function linkBase(reading: Reading, base: Reading | null): void {
   reading.base = base;
-  if (base?.period && reading.period && reading.comparison === 'unstated' && isoPeriod(base.period) !== isoPeriod(reading.period)) {
+  if (
+    base?.period &&
+    reading.period &&
+    reading.comparison === 'unstated' &&
+    isoPeriod(base.period) !== isoPeriod(reading.period)
+  ) {
     reading.comparison = comparisonWith(reading.period, base.period);
     reading.basePeriod = base.period;
     reading.rules.comparison = 'link/printed-base';
@@ -214,7 +219,14 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   if (reading.comparison === 'contribution') return null;
   const {topic} = reading;
   const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
-  if (near && topic.measure === 'level' && reading.measure !== 'rank' && reading.nameRule === 'link/head-of-topic' && !/(?:总量|总数|总额|总值|数量|规模|增速|增幅|涨幅|降幅)$/.test(reading.name)) return sameNamed(readings[at], byName); // 企业1200家，增加值增长7%
+  if (
+    near &&
+    topic.measure === 'level' &&
+    reading.measure !== 'rank' &&
+    reading.nameRule === 'link/head-of-topic' &&
+    !/(?:总量|总数|总额|总值|数量|规模|增速|增幅|涨幅|降幅)$/.test(reading.name)
+  )
+    return sameNamed(readings[at], byName); // 企业1200家，增加值增长7%
   if (near && topic.measure === 'level') {
     if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
     if (reading.measure === 'rank' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);

@@ -13,7 +13,8 @@ export function doubtReading(reading: Reading): void {
   const score = candidates.reduce((best, candidate) => Math.max(best, candidate.score), 0);
   if (score < 8 || (topic !== null && topic.clause.sentence !== clause.sentence)) addDoubt(reading, 'indicator_from_context');
   const length = [...name].length;
-  if (length <= 2 || length > 20 || guessed.has(nameRule) || rules.measure === 'link/parallel') addDoubt(reading, 'indicator_uncertain');
+  if (length <= 2 || length > 20 || guessed.has(nameRule) || rules.measure === 'link/parallel')
+    addDoubt(reading, 'indicator_uncertain');
   if (carried.has(rules.time_period) || rules.comparison === 'link/since-the-span') addDoubt(reading, 'scope_ambiguous');
   if (reading.period === null) addDoubt(reading, 'period_unknown');
 }

@@ -5,7 +5,7 @@
  */
 import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
-import {anchorOf, isoPeriod, isWholeYear, yearPeriod} from './anchor.ts';
+import {anchorOf, isoPeriod} from './anchor.ts';
 import {areaOf, takePlace} from './area.ts';
 import {doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
@@ -14,7 +14,9 @@ import {isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
 import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
-import {addDoubt, newReading, type Reading} from './reading.ts';
+import {datePeriod} from './dating.ts';
+import {addDoubt, lastOf, newReading, type Reading} from './reading.ts';
+import {settleStatus} from './status.ts';
 import {observationId, toRow} from './row.ts';
 import {defaultPeriod, Scope} from './scope.ts';
 import {type Clause, structure} from './structure.ts';
@@ -131,37 +133,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);
-      const said = scope.statusAt(reading.start);
-      reading.status = said.status;
-      reading.statusText = said.text;
-      reading.rules.status = said.rule;
-      if (reading.period !== null && anchor !== null && reading.status === 'actual' && reading.period.to.year > anchor.year) {
-        reading.status = 'target';
-        reading.rules.status = 'link/status-future';
-      }
-      if (
-        reading.status === 'target' &&
-        reading.basis !== 'stated' &&
-        anchor !== null &&
-        reading.period?.to.year === anchor.year &&
-        !isWholeYear(reading.period)
-      ) {
-        reading.period = scope.takeYear(anchor.year);
-        reading.rules.time_period = 'link/time-of-plan';
-      }
-      if (
-        reading.status === 'actual' &&
-        reading.period !== null &&
-        anchor !== null &&
-        anchor.month > 0 &&
-        anchor.month <= 3 &&
-        reading.basis !== 'document' &&
-        isWholeYear(reading.period) &&
-        reading.period.to.year === anchor.year
-      ) {
-        reading.status = 'target'; // a year that has hardly begun can only be planned
-        reading.rules.status = 'link/status-of-plan';
-      }
+      settleStatus(reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area);
       spoken = compareReading(text, reading, scope.times, spoken, previous);
@@ -179,82 +151,6 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
   return readings;
 }
 
-/** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
-function datePeriod(text: string, scope: Scope, reading: Reading, readings: readonly Reading[], spoken: Spoken | null): void {
-  const {clause} = reading;
-  const previous = readings[readings.length - 1] ?? null;
-  const parentReading =
-    clause.parent !== null && previous !== null && scope.times.every(({role}) => role !== 'scope')
-      ? {period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket'}
-      : null;
-  const governing = scope.govern(reading.start, parentReading);
-  reading.period = governing.period;
-  reading.basis = governing.basis;
-  reading.rules.time_period = governing.rule;
-  const from = scope.times.find(({role, mention, period}) => role === 'from' && period !== null && mention.end <= reading.start);
-  const isStart =
-    /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
-  if (isStart) {
-    // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
-    const earlierStart =
-      lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.rules.time_period === 'link/time-from')
-        ?.period ?? null;
-    const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
-    if (own) {
-      reading.period = own;
-      reading.basis = 'stated';
-    } else if (earlierStart !== null) reading.period = earlierStart;
-    else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base))
-      reading.period = spoken.base;
-    else if (reading.period && reading.period.from.year < reading.period.to.year)
-      reading.period = yearPeriod(reading.period.from.year - 1);
-    reading.rules.time_period = 'link/time-from';
-  } else if (
-    reading.basis !== 'stated' &&
-    reading.direction?.kind === 'to' &&
-    reading.topic !== null &&
-    reading.period &&
-    reading.period.from.year < reading.period.to.year &&
-    reading.period.from.month === 0
-  ) {
-    reading.period = {from: reading.period.to, to: reading.period.to, isInstant: false};
-    reading.rules.time_period = 'link/time-to';
-  }
-  if (reading.period?.isInstant && isFlow(reading)) {
-    const {to} = reading.period;
-    if (to.day >= 28)
-      reading.period =
-        to.month === 12 ? yearPeriod(to.year) : {from: {...to, month: 1, day: 0}, to: {...to, day: 0}, isInstant: false};
-  }
-  splitYears(scope, reading);
-  if (reading.measure === 'growth_rate') scope.markStatistic();
-}
-
-/** A flow under a point in time takes the period up to it: 一季度末…增加值. */
-const isFlow = ({name}: Reading): boolean =>
-  /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
-
-/** 2015和2016年同期增速分别为3.3%、0.5%: each figure has a year of its own. */
-function splitYears(scope: Scope, reading: Reading): void {
-  const {clause, period} = reading;
-  if (period === null || period.from.year === period.to.year) return;
-  const time = scope.times.find(
-    ({period: own}) => own !== null && own.from.year === period.from.year && own.to.year === period.to.year,
-  );
-  const cue = clause.cues.find(({cue: kind}) => kind === 'respectively');
-  if (!time || !cue || cue.start < time.mention.start) return;
-  const members = clause.figures.filter(({token}) => token.start > cue.start);
-  if (members.length !== period.to.year - period.from.year + 1) return;
-  const year = period.from.year + members.indexOf(reading.figure);
-  reading.period = {...period, from: {...period.from, year}, to: {...period.to, year}};
-}
-
-/** Whether the text after a figure says where it went: 由20元|提高到40元. */
-const followsArrival = (text: string, {end}: Reading): boolean =>
-  /^[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(
-    text.slice(end, end + 14),
-  );
-
 /** The last level that 其中 can divide. */
 function wholeBefore(readings: readonly Reading[], paragraph: number): Reading | null {
   return lastOf(
@@ -265,11 +161,6 @@ function wholeBefore(readings: readonly Reading[], paragraph: number): Reading |
       reading.clause.parent === null &&
       reading.figure.amount.dimension !== 'ratio',
   );
-}
-
-function lastOf(readings: readonly Reading[], test: (reading: Reading) => boolean): Reading | null {
-  for (let i = readings.length - 1; i >= 0 && i > readings.length - 30; i -= 1) if (test(readings[i])) return readings[i];
-  return null;
 }
 
 /** A fact that was already stated points to its first statement. */

@@ -49,7 +49,14 @@ export function ledger(text: string, tokens: readonly Token[]): Entry[] {
       let from = number.end;
       if (to) {
         for (const [start, stop] of numeralsIn(text, from, to.start)) entries.push({start, end: stop, ...inside});
-        entries.push({start: to.start, end: to.end, class: 'other', rule: 'extract/range-end', reason: 'the far end of a range', quantity});
+        entries.push({
+          start: to.start,
+          end: to.end,
+          class: 'other',
+          rule: 'extract/range-end',
+          reason: 'the far end of a range',
+          quantity,
+        });
         from = to.end;
       }
       for (const [start, stop] of numeralsIn(text, from, end)) entries.push({start, end: stop, ...inside});

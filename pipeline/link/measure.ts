@@ -76,7 +76,10 @@ function decide(reading: Reading, measure: Reading['measure'], rule: string): vo
 }
 
 /** Whether a minus is printed before the number: 增速-5.7%. */
-export const isPrintedNegative = (text: string, {token, amount}: Figure): boolean => /^[-－−负負]/.test(text.slice(token.start, token.start + 1)) && token.start < token.number.start && (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
+export const isPrintedNegative = (text: string, {token, amount}: Figure): boolean =>
+  /^[-－−负負]/.test(text.slice(token.start, token.start + 1)) &&
+  token.start < token.number.start &&
+  (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
 
 /** Fills in measure, direction and sign of a reading. */
 export function measureReading(text: string, reading: Reading, previous: Reading | null): void {

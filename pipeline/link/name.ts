@@ -37,7 +37,8 @@ const leadingMarks = new Set([...'，、：；。！？,;:.．·-—–~～）)]
 const trailingMarks = new Set([...'，、：；。！？,;:.．·-—–~～（([【“‘《 \t\n*#|<']);
 
 /** 第1条设立…, 第二批…示范基地, 分三批申报…: how often and in which order is no part of a name. */
-const inSteps = /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步])/;
+const inSteps =
+  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步])/;
 
 /** Whether wording begins with a preposition, an adverb or a light verb. */
 export const beginsLightly = (wording: string): boolean =>

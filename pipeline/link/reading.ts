@@ -113,3 +113,9 @@ export const newReading = (figure: Figure): Reading => ({
   doubts: noDoubts,
   rules: {measure: '', time_period: '', status: '', comparison: ''},
 });
+
+/** The last of the recent readings that passes a test. */
+export function lastOf(readings: readonly Reading[], test: (reading: Reading) => boolean): Reading | null {
+  for (let i = readings.length - 1; i >= 0 && i > readings.length - 30; i -= 1) if (test(readings[i])) return readings[i];
+  return null;
+}

@@ -37,7 +37,9 @@ export function interval(reading: Reading): Interval {
   const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
   if (reading.bound === 'exact') return {value, min: value, max: value};
   if (reading.bound === 'about') return {value, min: null, max: null};
-  return isUpper !== (reading.isNegative && reading.measure !== 'level') ? {value, min: null, max: value} : {value, min: value, max: null};
+  return isUpper !== (reading.isNegative && reading.measure !== 'level')
+    ? {value, min: null, max: value}
+    : {value, min: value, max: null};
 }
 
 /** One reading as published. */

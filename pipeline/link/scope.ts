@@ -166,7 +166,8 @@ export class Scope {
         if (
           each.role === 'scope' &&
           each.period &&
-          (isDatingOnItsOwn(each.period, this.anchor) || (each.period.from.day === 0 && each.mention.end - each.mention.start >= clause.end - clause.start - 2) ||
+          (isDatingOnItsOwn(each.period, this.anchor) ||
+            (each.period.from.day === 0 && each.mention.end - each.mention.start >= clause.end - clause.start - 2) ||
             (each.period.isInstant && isDayOfMonthEnd(each.period)) ||
             clause.cues.some(({cue}) => cue === 'as-of')) &&
           this.isLeading(each.mention, clause)
@@ -294,7 +295,10 @@ export class Scope {
     }
     const said = this.status;
     const isOver =
-      said !== null && !said.isSticky && clause.figures.length === 0 && (said.status === 'target' || (clause.index > said.clause && clause.end - clause.start > 10));
+      said !== null &&
+      !said.isSticky &&
+      clause.figures.length === 0 &&
+      (said.status === 'target' || (clause.index > said.clause && clause.end - clause.start > 10));
     if (isOver) this.status = null;
     if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
       if (!isFact(this.text.slice(clause.start, at)) || (said.part === clause.part && clauseHasStatus(clause, at)))

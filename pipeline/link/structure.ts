@@ -215,8 +215,12 @@ const mostOfAKind = 64;
 const isEmpty = ({figures, times, cues, lists, holes}: Clause): boolean =>
   figures.length + times.length + cues.length + lists.length + holes.length === 0;
 const isFull = ({figures, times, cues, lists, holes, durations}: Clause): boolean =>
-  figures.length >= mostOfAKind || times.length >= mostOfAKind || cues.length >= 2 * mostOfAKind || lists.length >= 2 * mostOfAKind
-  || holes.length >= mostOfAKind || durations.length >= mostOfAKind;
+  figures.length >= mostOfAKind ||
+  times.length >= mostOfAKind ||
+  cues.length >= 2 * mostOfAKind ||
+  lists.length >= 2 * mostOfAKind ||
+  holes.length >= mostOfAKind ||
+  durations.length >= mostOfAKind;
 
 function closeBracket(clause: Clause, stack: Clause[], at: number): Clause {
   clause.end = at;

@@ -130,12 +130,18 @@ const backReference =
 const placeOfSentence =
   /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
 
-const leadIn = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
+const leadIn =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
 
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
   const front = wording.replace(leadIn, '');
-  if (beginsLightly(front) || /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立|新开工|续建|在建|新建|完成|中央财政|各级)/.test(front))
+  if (
+    beginsLightly(front) ||
+    /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立|新开工|续建|在建|新建|完成|中央财政|各级)/.test(
+      front,
+    )
+  )
     return null;
   const place = placeOfSentence.exec(front);
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];

@@ -87,7 +87,8 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
     return {code: 'rank', zh: quantity.unitText || '位', factor: '1', dimension: 'rank', isUnknown: false};
   if (quantity.shape === 'doubling')
     return {code: 'percent', zh: quantity.unitText, factor: '1', dimension: 'ratio', isUnknown: false};
-  if (quantity.shape === 'ratio' && quantity.unitText === toOne) return {code: 'times', zh: '倍', factor: '1', dimension: 'multiple', isUnknown: false};
+  if (quantity.shape === 'ratio' && quantity.unitText === toOne)
+    return {code: 'times', zh: '倍', factor: '1', dimension: 'multiple', isUnknown: false};
   if (quantity.shape === 'ratio') return {code: 'percent', zh: null, factor: '1', dimension: 'ratio', isUnknown: false};
   if (form === 'percent' || form === 'fraction' || form === 'half')
     return {code: 'percent', zh: '%', factor: '1', dimension: 'ratio', isUnknown: false};
@@ -104,7 +105,8 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
   const zh = unit.zh ?? unit.word;
   if (quantity.per < 0) {
     const sense = unit.senses === undefined || quantity.number.mult >= 4 ? undefined : senseOf(unit.senses, text, quantity);
-    if (sense !== undefined) return {code: sense.code, zh, factor: '1', dimension: findUnitCode(sense.code)!.dimension, isUnknown: false};
+    if (sense !== undefined)
+      return {code: sense.code, zh, factor: '1', dimension: findUnitCode(sense.code)!.dimension, isUnknown: false};
     return {code: unit.code, zh, factor: unit.factor ?? '1', dimension: unit.dimension, isUnknown: false};
   }
   const per = denominators[quantity.per];
@@ -120,7 +122,10 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
 
 /** The reading of an ambiguous unit (气温5度, 用电5度) whose cue stands in the clause up to the unit. */
 function senseOf(senses: readonly Sense[], text: string, {start, unitEnd}: QuantityMention): Sense | undefined {
-  const lead = text.slice(Math.max(0, start - 30), unitEnd).split(/[，。；：\n]/).at(-1)!;
+  const lead = text
+    .slice(Math.max(0, start - 30), unitEnd)
+    .split(/[，。；：\n]/)
+    .at(-1)!;
   return senses.find(({cues}) => cues.some((cue) => lead.includes(cue)));
 }
 
@@ -142,7 +147,8 @@ function printedUnitOf(quantity: QuantityMention, text: string): string | null {
   const {number, to, unitText} = quantity;
   const {start, end} = to !== null && number.mult === 0 && to.mult > 0 ? to : number; // 50—60亿元
   const pattern = number.form === 'arabic' ? /[十百千万亿萬億]+$/ : /[万亿萬億]+$/;
-  const multiplier = quantity.number.mult > 0 || (to?.mult ?? 0) > 0 ? pattern.exec(text.slice(start, end).replace(/[余多来几餘幾]/g, '')) : null;
+  const multiplier =
+    quantity.number.mult > 0 || (to?.mult ?? 0) > 0 ? pattern.exec(text.slice(start, end).replace(/[余多来几餘幾]/g, '')) : null;
   const word = (multiplier?.[0] ?? '') + unitText;
   return word === '' ? null : word;
 }

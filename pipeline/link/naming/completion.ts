@@ -10,7 +10,10 @@ export function complete(context: Context, reading: Reading, name: string, previ
   const {dimension} = reading.figure.amount;
   const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
   if (isPeople) {
-    const whole = parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿]$|人数$/.test(parent.name) ? parent.name : '';
+    const whole =
+      parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿]$|人数$/.test(parent.name)
+        ? parent.name
+        : '';
     if (whole !== '' && !name.includes(shortHead(whole))) {
       const verb = whole.replace(/(?:的人|人数|的)$/, '');
       if (isKeptVerb(verb)) return verb + name;

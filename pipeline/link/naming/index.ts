@@ -23,7 +23,8 @@ export function nameReading(context: Context, reading: Reading): void {
   const previous = context.readings[context.readings.length - 1] ?? null;
   const members = respectively(context, reading);
   if (members !== null) propose(reading, members.name, 20, 'parallel-names', members.topic);
-  else if (reading.figure.token.shape === 'ratio' && reading.unit !== 'times') propose(reading, ratioName(context, reading, previous), 20, 'ratio-of-parts');
+  else if (reading.figure.token.shape === 'ratio' && reading.unit !== 'times')
+    propose(reading, ratioName(context, reading, previous), 20, 'ratio-of-parts');
   else if (reading.measure === 'rank') nameRank(context, reading, topic);
   else if (reading.measure !== 'level') nameRelative(context, reading, topic);
   else if (reading.figure.amount.dimension === 'ratio') nameShare(context, reading, topic);

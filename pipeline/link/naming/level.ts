@@ -99,7 +99,11 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
       const noun = topicNoun(topic, front.name);
-      const isHeld = topic !== null && topic.clause.part === reading.clause.part && !isBareHead(noun) && !/^(?:营业|销售|主营业务|财政)$/.test(noun);
+      const isHeld =
+        topic !== null &&
+        topic.clause.part === reading.clause.part &&
+        !isBareHead(noun) &&
+        !/^(?:营业|销售|主营业务|财政)$/.test(noun);
       if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
       propose(reading, front.name, 8, 'head-alone');
     } else {

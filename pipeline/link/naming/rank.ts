@@ -29,7 +29,9 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
     if (rankVerb.before(text, end) && end - rankVerb.length >= figure.lead.start) end -= rankVerb.length;
     else break;
   }
-  const among = /(?:位居|位列|排名|名列|跃居|稳居|居|列)([\u4e00-\u9fa5]{2,6})$/.exec(text.slice(Math.max(figure.lead.start, end - 10), end));
+  const among = /(?:位居|位列|排名|名列|跃居|稳居|居|列)([\u4e00-\u9fa5]{2,6})$/.exec(
+    text.slice(Math.max(figure.lead.start, end - 10), end),
+  );
   if (reading.rankScope === null && among) {
     reading.rankScope = among[1];
     end -= among[0].length;

@@ -59,7 +59,12 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return propose(reading, `${lead || actor}拉动${trimFront(object)}增长`, 14, 'contribution');
   }
   if (reading.rules.measure === 'link/aim-of-growth') {
-    return propose(reading, name.replace(/(?:预期)?(?:增长|增速|涨幅)?(?:的)?(?:预期)?(?:目标)?(?:设定)?$/, ''), 12, 'aim-of-growth');
+    return propose(
+      reading,
+      name.replace(/(?:预期)?(?:增长|增速|涨幅)?(?:的)?(?:预期)?(?:目标)?(?:设定)?$/, ''),
+      12,
+      'aim-of-growth',
+    );
   }
   if (reading.unit === 'percentage_point') name = name.replace(/(?:高于|低于|快于|慢于|高出|低出|优于).*$/, '');
   if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
@@ -72,7 +77,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     }
     if (isBareHead(name)) {
       const noun = topicNoun(topic, name);
-      if (topic && noun !== '' && topic.clause.part === clause.part) propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
+      if (topic && noun !== '' && topic.clause.part === clause.part)
+        propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
       propose(reading, name, clauseTopic(context) === '' ? 8 : 7, 'head-alone');
       return;
     }

@@ -67,7 +67,9 @@ function rankedRates(
   if (!rate) return null;
   reading.rankScope = rankScopes.find((scope) => lead.includes(scope)) ?? null;
   reading.rankFrom = 'top';
-  const rates = readings.slice(-recent).filter((other) => other.clause.sentence === reading.clause.sentence && other.measure === 'growth_rate');
+  const rates = readings
+    .slice(-recent)
+    .filter((other) => other.clause.sentence === reading.clause.sentence && other.measure === 'growth_rate');
   const ranked = rates[rates.length - members.length + members.indexOf(reading.figure)];
   return ranked === undefined ? null : {name: ranked.name + rate, topic: ranked};
 }
@@ -104,10 +106,12 @@ function splitNames(wording: string, count: number): string[] | null {
 const recent = 200;
 
 function recentNames(context: Context, reading: Reading, count: number, position: number): Reading | null {
-  const earlier = context.readings.slice(-recent).filter(
-    (other) =>
-      other.clause !== reading.clause && other.measure === 'level' && other.clause.paragraph === reading.clause.paragraph,
-  );
+  const earlier = context.readings
+    .slice(-recent)
+    .filter(
+      (other) =>
+        other.clause !== reading.clause && other.measure === 'level' && other.clause.paragraph === reading.clause.paragraph,
+    );
   if (earlier.length < count) return null;
   return earlier[earlier.length - count + position];
 }

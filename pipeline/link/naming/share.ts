@@ -97,9 +97,11 @@ function plainShare({context, reading, topic}: Shared): void {
     if (topic) propose(reading, topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
     propose(reading, front.name, 8, 'head-alone');
   } else if (front.name !== '') propose(reading, front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
-  if (behind.noun !== '') propose(reading, `${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
+  if (behind.noun !== '')
+    propose(reading, `${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
   if (front.name !== '' || behind.noun !== '') return;
-  if (previous && isListMember(text, reading, previous)) propose(reading, previous.name, 9, 'parallel', previous.topic ?? previous);
+  if (previous && isListMember(text, reading, previous))
+    propose(reading, previous.name, 9, 'parallel', previous.topic ?? previous);
   if (topic) propose(reading, topic.name, 6, 'topic', topic);
 }
 

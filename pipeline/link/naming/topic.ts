@@ -55,7 +55,12 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
       continue;
     if (wants === 'change' && reading.unit === 'percentage_point' && other.unit === 'percentage_point') continue;
     if (wants === 'growth_rate' && other.measure !== 'level') continue;
-    if (wants === 'change' && reading.unit !== 'percentage_point' && (other.measure !== 'level' || other.figure.amount.dimension !== reading.figure.amount.dimension)) continue;
+    if (
+      wants === 'change' &&
+      reading.unit !== 'percentage_point' &&
+      (other.measure !== 'level' || other.figure.amount.dimension !== reading.figure.amount.dimension)
+    )
+      continue;
     if (wants === 'level' && other.measure !== 'level' && !(other.clause.part === clause.part && isReached(context, reading)))
       continue;
     return other;

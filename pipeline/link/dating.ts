@@ -1,0 +1,87 @@
+/** The period of a figure, with what pairs, lists and points in time do to it. */
+import {isWholeYear, yearPeriod} from './anchor.ts';
+import type {Spoken} from './compare.ts';
+import {lastOf, type Reading} from './reading.ts';
+import type {Scope} from './scope.ts';
+
+/** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
+export function datePeriod(
+  text: string,
+  scope: Scope,
+  reading: Reading,
+  readings: readonly Reading[],
+  spoken: Spoken | null,
+): void {
+  const {clause} = reading;
+  const previous = readings[readings.length - 1] ?? null;
+  const parentReading =
+    clause.parent !== null && previous !== null && scope.times.every(({role}) => role !== 'scope')
+      ? {period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket'}
+      : null;
+  const governing = scope.govern(reading.start, parentReading);
+  reading.period = governing.period;
+  reading.basis = governing.basis;
+  reading.rules.time_period = governing.rule;
+  const from = scope.times.find(({role, mention, period}) => role === 'from' && period !== null && mention.end <= reading.start);
+  const isStart =
+    /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
+  if (isStart) {
+    // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
+    const earlierStart =
+      lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.rules.time_period === 'link/time-from')
+        ?.period ?? null;
+    const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
+    if (own) {
+      reading.period = own;
+      reading.basis = 'stated';
+    } else if (earlierStart !== null) reading.period = earlierStart;
+    else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base))
+      reading.period = spoken.base;
+    else if (reading.period && reading.period.from.year < reading.period.to.year)
+      reading.period = yearPeriod(reading.period.from.year - 1);
+    reading.rules.time_period = 'link/time-from';
+  } else if (
+    reading.basis !== 'stated' &&
+    reading.direction?.kind === 'to' &&
+    reading.topic !== null &&
+    reading.period &&
+    reading.period.from.year < reading.period.to.year &&
+    reading.period.from.month === 0
+  ) {
+    reading.period = {from: reading.period.to, to: reading.period.to, isInstant: false};
+    reading.rules.time_period = 'link/time-to';
+  }
+  if (reading.period?.isInstant && isFlow(reading)) {
+    const {to} = reading.period;
+    if (to.day >= 28)
+      reading.period =
+        to.month === 12 ? yearPeriod(to.year) : {from: {...to, month: 1, day: 0}, to: {...to, day: 0}, isInstant: false};
+  }
+  splitYears(scope, reading);
+  if (reading.measure === 'growth_rate') scope.markStatistic();
+}
+
+/** A flow under a point in time takes the period up to it: 一季度末…增加值. */
+const isFlow = ({name}: Reading): boolean =>
+  /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
+
+/** 2015和2016年同期增速分别为3.3%、0.5%: each figure has a year of its own. */
+function splitYears(scope: Scope, reading: Reading): void {
+  const {clause, period} = reading;
+  if (period === null || period.from.year === period.to.year) return;
+  const time = scope.times.find(
+    ({period: own}) => own !== null && own.from.year === period.from.year && own.to.year === period.to.year,
+  );
+  const cue = clause.cues.find(({cue: kind}) => kind === 'respectively');
+  if (!time || !cue || cue.start < time.mention.start) return;
+  const members = clause.figures.filter(({token}) => token.start > cue.start);
+  if (members.length !== period.to.year - period.from.year + 1) return;
+  const year = period.from.year + members.indexOf(reading.figure);
+  reading.period = {...period, from: {...period.from, year}, to: {...period.to, year}};
+}
+
+/** Whether the text after a figure says where it went: 由20元|提高到40元. */
+const followsArrival = (text: string, {end}: Reading): boolean =>
+  /^[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(
+    text.slice(end, end + 14),
+  );
