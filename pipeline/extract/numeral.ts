@@ -613,9 +613,10 @@ function isSuffix(text: string, at: number, size: number, unit: number): boolean
   return !isHan(next) || text[at + size] === '的';
 }
 
-/** `-5.7%` is negative where no number or word stands before the sign. */
+/** `-5.7%` is negative where no number or word stands before the sign; so are 负0.6% and 零下38℃. */
 function signBefore(text: string, start: number): number {
   const sign = text[start - 1];
+  if (sign === '下' && text[start - 2] === '零') return start - 2;
   if (sign === '负' || sign === '負') {
     const before = text.charCodeAt(start - 2);
     return !isHan(before) || beforeMinus.has(before) ? start - 1 : start; // 税负, 抱负 are words
@@ -627,7 +628,7 @@ function signBefore(text: string, start: number): number {
     : start;
 }
 
-const beforeMinus = new Set([...'为是至到达约的了由从报降升'].map((c) => c.charCodeAt(0)));
+const beforeMinus = new Set([...'为是至到达约的了由从报降升润额率值速'].map((c) => c.charCodeAt(0)));
 
 const rangeSigns = new Set([...'—–-－～~至到'].map((c) => c.charCodeAt(0)));
 

@@ -134,6 +134,7 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
   if (entry === 'time') return at;
   if (entry === 'word') {
     if (isNumeral && isRatio(text, at)) return at;
+    if (isBelowZero(text, at)) return at + size; // the sign of the number that follows
     tokens.push({
       kind: 'numeral',
       start: at,
@@ -153,6 +154,13 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
   tokens.push({kind: 'cue', start: at, end: at + size, cue: entry.cue});
   return at + size;
 }
+
+/** 零下 with a number after it: 零下38℃, 零下二十多度. */
+const isBelowZero = (text: string, at: number): boolean => {
+  if (!text.startsWith('零下', at)) return false;
+  const next = classes[text.charCodeAt(at + 2)];
+  return next === DIGIT || next === CHINESE_DIGIT || next === CHINESE_MULTIPLIER;
+};
 
 const isRatio = (text: string, at: number): boolean => {
   for (let i = at; i < at + 6 && i < text.length; i += 1) {

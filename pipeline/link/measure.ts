@@ -75,9 +75,9 @@ function decide(reading: Reading, measure: Reading['measure'], rule: string): vo
   reading.rules.measure = `link/${rule}`;
 }
 
-/** Whether a minus is printed before the number: 增速-5.7%. */
+/** Whether a minus is printed before the number: 增速-5.7%, 零下38℃. */
 export const isPrintedNegative = (text: string, {token, amount}: Figure): boolean =>
-  /^[-－−负負]/.test(text.slice(token.start, token.start + 1)) &&
+  /^(?:[-－−负負]|零下)/.test(text.slice(token.start, token.start + 2)) &&
   token.start < token.number.start &&
   (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
 

@@ -72,6 +72,17 @@ describe('a printed sign counts', () => {
   });
 });
 
+describe('a sign in words counts', () => {
+  table([
+    ['最低气温降至零下38℃。', '-38', '降至零下38℃'],
+    ['最低气温零下47摄氏度。', '-47', '零下47摄氏度'],
+    ['企业利润负3.2亿元。', '-320000000', '负3.2亿元'],
+    ['企业税负5700亿元。', '570000000000', '5700亿元'],
+  ], (text, value, span) => {
+    expect(figures(text, told).map((row) => pick(row, 'measure', 'value', 'value_text'))).toEqual([['level', value, span]]);
+  });
+});
+
 test.each([['增加值120亿元。', '120'], ['减排量12万吨。', '12'], ['降水量200毫米。', '200'], ['新增就业5万人。', '5']])('%s is a noun, no change', (text, printed) => {
   expect(figures(text, told).map((row) => pick(row, 'measure', 'printed_number'))).toEqual([['level', printed]]);
 });
