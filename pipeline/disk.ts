@@ -101,19 +101,24 @@ function entryProblems(raw: string, entry: Dirent, all: readonly Dirent[]): Prob
     'an id of 1 to 80 of a–z, 0–9 and -', `Rename the folder, for example to “${suggestedId(name)}”.`)];
 }
 
-/** Files beside an article's own two; those that are missing or of the wrong kind become problems. */
+/** Files beside an article's own two; what is missing, a link or no file becomes a problem. */
 function straysOf(raw: string, id: string, problems: Problem[]): string[] {
   const entries = entriesOf(join(raw, id)).filter(({name}) => !unremarkable.has(name));
-  for (const name of ['article.txt', 'source.json']) {
-    const path = join(raw, id, name);
-    const entry = entries.find((other) => other.name === name);
-    if (entry === undefined) problems.push(about(path, 'raw/incomplete', 'No such file', `${name} in the folder of every article`, missingRemedy[name]));
-    else if (entry.isSymbolicLink()) problems.push(about(path, 'raw/symlink', 'A symbolic link', 'a file', 'Put a copy in its place.'));
-    else if (!entry.isFile()) problems.push(notRegular(path, entry.isDirectory() ? 'A folder' : 'A pipe or device'));
+  for (const name of ownFiles) {
+    if (entries.some((entry) => entry.name === name)) continue;
+    problems.push(about(join(raw, id, name), 'raw/incomplete', 'No such file', `${name} in the folder of every article`, missingRemedy[name]));
   }
-  return entries.filter(({name}) => name !== 'article.txt' && name !== 'source.json')
-    .map(({name}) => join(raw, id, visible(name)));
+  for (const entry of entries) {
+    const path = join(raw, id, visible(entry.name));
+    const isOwn = ownFiles.includes(entry.name);
+    if (entry.isSymbolicLink()) problems.push(about(path, 'raw/symlink', 'A symbolic link', 'a file', 'Put a copy in its place.'));
+    else if (entry.isDirectory() && isOwn) problems.push(notRegular(path, 'A folder'));
+    else if (!entry.isFile() && !entry.isDirectory()) problems.push(notRegular(path, 'A pipe or device'));
+  }
+  return entries.filter(({name}) => !ownFiles.includes(name)).map(({name}) => join(raw, id, visible(name)));
 }
+
+const ownFiles: readonly string[] = ['article.txt', 'source.json'];
 
 const missingRemedy: Readonly<Record<string, string>> = {
   'article.txt': 'Put the text of the article there, as it was published, or take the folder away.',
