@@ -25,7 +25,8 @@ import {timeAt} from './time.ts';
 import type {Bound} from '../model.ts';
 import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 
-const prefixes = wordTable<Bound>(prefixHedges.map(({word, bound}) => [word, bound]));
+/** Hedges before a number, to be looked up from either end. */
+export const prefixes = wordTable<Bound>(prefixHedges.map(({word, bound}) => [word, bound]));
 const suffixes = wordTable<Bound>(suffixHedges.map(({word, bound}) => [word, bound]));
 
 const rankVerbs = wordTable<true>([...rankVerbWords, ...rankScopes].map((word) => [word, true]));
@@ -430,9 +431,11 @@ const isInsideWord = (text: string, at: number): boolean =>
 function quantityAt(text: string, number: PrintedNumber, floor: number): QuantityMention | NumeralMention | null {
   const currency = currencySigns.before(text, number.start);
   const money = currency === undefined || number.start - currencySigns.length < floor ? 0 : currencySigns.length;
-  const [hedged, prefix] = prefixBefore(text, number.start - money, floor);
+  const [hedged, inner] = prefixBefore(text, number.start - money, floor);
   const start = Math.min(hedged, number.start - money);
-  const sign = Math.max(signBefore(text, start), Math.min(floor, start));
+  const signed = Math.max(signBefore(text, start), Math.min(floor, start));
+  // a hedge stands on either side of the sign: 低于零下20度, 零下近20度
+  const [sign, prefix] = inner === null && signed < start ? prefixBefore(text, signed, floor) : [signed, inner];
   let at = number.end;
   let to: PrintedNumber | null = null;
   const gap = skipSpace(text, at);

@@ -5,9 +5,10 @@
 import {cues, type CueKind} from '../vocabulary/cues.ts';
 import {wordsWithNumerals} from '../vocabulary/numerals.ts';
 import {relativeYears, contextYears, partsOfYear} from '../vocabulary/periods.ts';
+import {signSize} from '../vocabulary/signs.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER} from '../vocabulary/characters.ts';
-import {numeralAt} from './numeral.ts';
+import {numeralAt, prefixes} from './numeral.ts';
 import {timeAt} from './time.ts';
 import type {Token} from '../model.ts';
 
@@ -134,7 +135,8 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
   if (entry === 'time') return at;
   if (entry === 'word') {
     if (isNumeral && isRatio(text, at)) return at;
-    if (isBelowZero(text, at)) return at + size; // the sign of the number that follows
+    const next = signedNumeralAt(text, at, tokens);
+    if (next > at) return next;
     tokens.push({
       kind: 'numeral',
       start: at,
@@ -155,12 +157,21 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
   return at + size;
 }
 
-/** 零下 with a number after it: 零下38℃, 零下二十多度. */
-const isBelowZero = (text: string, at: number): boolean => {
-  if (!text.startsWith('零下', at)) return false;
-  const next = classes[text.charCodeAt(at + 2)];
-  return next === DIGIT || next === CHINESE_DIGIT || next === CHINESE_MULTIPLIER;
-};
+/** 零下 as the sign of a figure: 零下38℃, 零下近五十度. Gives the end of the figure, or `at` if there is none. */
+function signedNumeralAt(text: string, at: number, tokens: Token[]): number {
+  const size = signSize(text, at);
+  if (size === 0) return at;
+  const hedge = prefixes.at(text, at + size) === undefined ? 0 : prefixes.length;
+  const count = tokens.length;
+  const from = at + size + hedge;
+  const next = isNumeralStart(text.charCodeAt(from)) ? numeralAt(text, from, tokens) : from;
+  if (next > from && tokens[count].kind === 'quantity' && tokens[count].start <= at) return next;
+  tokens.length = count;
+  return at;
+}
+
+const isNumeralStart = (code: number): boolean =>
+  classes[code] === DIGIT || classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
 
 const isRatio = (text: string, at: number): boolean => {
   for (let i = at; i < at + 6 && i < text.length; i += 1) {

@@ -4,6 +4,7 @@
  */
 import {wordTable} from '../vocabulary/trie.ts';
 import {cues} from '../vocabulary/cues.ts';
+import {minusSigns} from '../vocabulary/signs.ts';
 import {directionWords, negativeWords, particles} from '../vocabulary/directions.ts';
 import type {Figure} from './structure.ts';
 import type {Reading} from './reading.ts';
@@ -77,8 +78,7 @@ function decide(reading: Reading, measure: Reading['measure'], rule: string): vo
 
 /** Whether a minus is printed before the number: 增速-5.7%, 零下38℃. */
 export const isPrintedNegative = (text: string, {token, amount}: Figure): boolean =>
-  /^(?:[-－−负負]|零下)/.test(text.slice(token.start, token.start + 2)) &&
-  token.start < token.number.start &&
+  minusSigns.some((sign) => text.slice(token.start, token.number.start).includes(sign)) &&
   (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
 
 /** Fills in measure, direction and sign of a reading. */

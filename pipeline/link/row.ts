@@ -4,6 +4,7 @@ import type {Locator} from '../location.ts';
 import {indicatorByName} from '../vocabulary/indicators.ts';
 import {findArea} from '../vocabulary/areas.ts';
 import {bounds, isoPeriod} from './anchor.ts';
+import {isHedgedBySize} from '../vocabulary/signs.ts';
 import {negate, times} from '../vocabulary/decimal.ts';
 import {joinDoubts} from '../vocabulary/codes.ts';
 import type {Reading} from './reading.ts';
@@ -25,7 +26,7 @@ function signed(reading: Reading, decimal: string): string {
 }
 
 /** Sign, multiple and hedge on the signed axis (`value_min`, `value_max` in schemas/observation.schema.json). */
-export function interval(reading: Reading): Interval {
+export function interval(text: string, reading: Reading): Interval {
   const {amount} = reading.figure;
   if (amount.value === null) {
     const low = signed(reading, amount.low!);
@@ -33,11 +34,12 @@ export function interval(reading: Reading): Interval {
     return reading.isNegative ? {value: null, min: high, max: low} : {value: null, min: low, max: high};
   }
   const value = signed(reading, amount.value);
-  // a fall is hedged by its size (下降20%以上), a level below zero on its axis (-20℃以下)
+  // a fall is hedged by its size (下降20%以上), a level below zero on its axis (-20℃以下) or by its size (零下20多度)
   const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
   if (reading.bound === 'exact') return {value, min: value, max: value};
   if (reading.bound === 'about') return {value, min: null, max: null};
-  return isUpper !== (reading.isNegative && reading.measure !== 'level')
+  const isBySize = reading.measure !== 'level' || isHedgedBySize(text.slice(reading.start, reading.end));
+  return isUpper !== (reading.isNegative && isBySize)
     ? {value, min: null, max: value}
     : {value, min: value, max: null};
 }
@@ -50,7 +52,7 @@ export function toRow(document: Document, locator: Locator, reading: Reading): O
   const rawStart = locator.rawStart(reading.start);
   const rawEnd = locator.rawEnd(reading.end);
   const numeralRaw = locator.rawStart(token.number.start);
-  const {value, min, max} = interval(reading);
+  const {value, min, max} = interval(document.text, reading);
   const period = reading.period;
   const span = period === null ? null : bounds(period);
   const indicator = indicatorByName(reading.name, reading.measure === 'level' ? reading.unit : undefined);

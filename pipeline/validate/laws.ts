@@ -4,6 +4,7 @@
  */
 import type Big from 'big.js';
 import type {Observation} from '../model.ts';
+import {isHedgedBySize} from '../vocabulary/signs.ts';
 import {denominators, findUnitCode, units} from '../vocabulary/units.ts';
 import type {Figures} from './check.ts';
 import {Decimal, scale} from './interval.ts';
@@ -105,11 +106,12 @@ function intervalBreach(row: Observation): Breach {
   return [`${bound} ${value} has the interval ${show([min, max])}`, show(expected)];
 }
 
-function assertedEnds({bound, value, measure}: Observation): readonly [string | null, string | null] | null {
+function assertedEnds({bound, value, measure, value_text}: Observation): readonly [string | null, string | null] | null {
   if (bound === 'exact') return [value, value];
   if (bound === 'about') return [null, null];
   const isAbove = bound === 'over' || bound === 'at_least';
-  const isFall = (measure === 'growth_rate' || measure === 'change') && value!.startsWith('-');
+  const isBySize = measure === 'growth_rate' || measure === 'change' || isHedgedBySize(value_text);
+  const isFall = isBySize && value!.startsWith('-');
   return isAbove === isFall ? [null, value] : [value, null];
 }
 

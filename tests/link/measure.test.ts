@@ -83,6 +83,19 @@ describe('a sign in words counts', () => {
   });
 });
 
+describe('a hedge behind the sign speaks of the size, one before it or after the unit of the value', () => {
+  table([
+    ['气温零下二十多度。', 'over', null, '-20'],
+    ['气温零下近50度。', 'nearly', '-50', null],
+    ['气温零下约20℃。', 'about', null, null],
+    ['气温低于零下20度。', 'under', null, '-20'],
+    ['气温零下20℃以下。', 'at_most', null, '-20'],
+    ['气温-20℃以上。', 'at_least', '-20', null],
+  ], (text, bound, min, max) => {
+    expect(figures(text, told).map((row) => pick(row, 'bound', 'value_min', 'value_max'))).toEqual([[bound, min, max]]);
+  });
+});
+
 test.each([['增加值120亿元。', '120'], ['减排量12万吨。', '12'], ['降水量200毫米。', '200'], ['新增就业5万人。', '5']])('%s is a noun, no change', (text, printed) => {
   expect(figures(text, told).map((row) => pick(row, 'measure', 'printed_number'))).toEqual([['level', printed]]);
 });
