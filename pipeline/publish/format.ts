@@ -1,0 +1,67 @@
+/**
+ * A format is a file that a release makes from its own tables once its version is known: Parquet, descriptors,
+ * the page. Formats are pure, and are made one after the other, in the order of their list, so that a descriptor
+ * can state the size and checksum of the files before it.
+ */
+import type {Counts, ReleaseEntry} from '../release/index.ts';
+import type {Cell} from './tables.ts';
+
+/** `raw/publication.json`: who publishes, where and on what terms (`schemas/publication.schema.json`). */
+export interface PublicationFacts {
+  /** Where `output/` is served, ending in `/`. */
+  readonly base_url: string;
+  /** Whether `base_url` is the reserved name that stands until an owner sets one. */
+  readonly is_placeholder: boolean;
+  readonly title_en: string;
+  readonly title_zh: string;
+  readonly description_en: string;
+  readonly description_zh: string;
+  readonly publisher_en: string;
+  readonly publisher_zh: string;
+  readonly publisher_url: string | null;
+  readonly contact_name: string;
+  readonly contact_email: string;
+  /** SPDX identifier of the data licence: `CC-BY-4.0`. */
+  readonly license: string;
+  readonly license_url: string;
+  readonly license_title: string;
+  readonly keywords_en: readonly string[];
+  readonly keywords_zh: readonly string[];
+  /** EU frequency authority code: `IRREG`, `ANNUAL`, … */
+  readonly frequency: string;
+}
+
+/** A release as its own files speak of it. Nothing here changes after publication. */
+export interface Edition extends Pick<ReleaseEntry, 'version' | 'released_at' | 'change' | 'reason_en' | 'reason_zh'> {
+  /** The version before; null for the first. */
+  readonly previous: string | null;
+  readonly publication: PublicationFacts;
+  readonly counts: Counts;
+  /** The raw text of a document as decoded, which spans point into. @throws where there is none */
+  text(documentId: string): string;
+}
+
+/** The files of a release so far. */
+export interface ReleaseFiles {
+  /** In code-unit order. */
+  readonly names: readonly string[];
+  size(name: string): number;
+  /** SHA-256, 64 hexadecimal digits. */
+  sha256(name: string): string;
+  /** The bytes in pieces, each valid until the next is asked for. */
+  chunks(name: string): Iterable<Uint8Array>;
+  /** The rows of a table (`observations`), one at a time, typed as in its JSON. */
+  rows(table: string): Iterable<Readonly<Record<string, Cell>>>;
+}
+
+/** One file of a release. */
+export interface Format {
+  /** Within the release's folder. */
+  readonly path: string;
+  /** IANA media type. */
+  readonly mediaType: string;
+  readonly title_en: string;
+  readonly title_zh: string;
+  /** The content, in pieces. Equal editions and files give equal bytes. */
+  make(edition: Edition, files: ReleaseFiles): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+}
