@@ -95,6 +95,8 @@ export type TimeForm =
   | 'span'
   /** 今天, 昨日: `years` holds the offset in days. */
   | 'day'
+  /** 本月, 上月末, 下个月: `years` holds the offset in months, the days are those of the month, 31 its last. */
+  | 'month'
   /** A time that dates no figure: 80年代, 近年来. */
   | 'vague';
 

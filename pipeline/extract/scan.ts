@@ -4,7 +4,7 @@
  */
 import {cues, type CueKind} from '../vocabulary/cues.ts';
 import {wordsWithNumerals} from '../vocabulary/numerals.ts';
-import {relativeYears, contextYears, partsOfYear} from '../vocabulary/periods.ts';
+import {relativeMonths, relativeYears, contextYears, partsOfYear} from '../vocabulary/periods.ts';
 import {signSize} from '../vocabulary/signs.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER} from '../vocabulary/characters.ts';
@@ -18,6 +18,7 @@ const entries = wordTable<Entry>([
   ...wordsWithNumerals.map((word) => [word, 'word'] as const),
   ...[
     ...Object.keys(relativeYears),
+    ...Object.keys(relativeMonths),
     ...contextYears,
     ...Object.keys(partsOfYear),
     '今天',

@@ -3,7 +3,7 @@
  * `去年同期`. Every pattern is anchored (sticky) and bounded, so a look costs a constant.
  */
 import type {TimeForm, TimeMention} from '../model.ts';
-import {contextYears, partsOfYear, plans, relativeYears} from '../vocabulary/periods.ts';
+import {contextYears, partsOfYear, plans, relativeMonths, relativeYears} from '../vocabulary/periods.ts';
 import {isDigit} from '../vocabulary/characters.ts';
 import {chineseDigits} from '../vocabulary/numerals.ts';
 
@@ -42,6 +42,11 @@ const patterns = {
     Object.keys(relativeYears)
       .sort((a, b) => b.length - a.length)
       .join('|'),
+    'y',
+  ),
+  // 以上月租金 and 当月亮 hold none
+  relativeMonth: new RegExp(
+    String.raw`(?<![以晚天])(${Object.keys(relativeMonths).join('|')})(?![球亮租票薪饼光色])(?:份|[上中下]旬|([底末])|(\d{1,2}) ?日)?`,
     'y',
   ),
   context: new RegExp(contextYears.join('|'), 'y'),
@@ -193,6 +198,10 @@ function whole(text: string, at: number): Draft | null {
     return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
   }
   if ((m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0};
+  if ((m = match(patterns.relativeMonth, text, at))) {
+    const day = m[2] === undefined ? Number(m[3] ?? 0) : 31;
+    return {...draft(at + m[0].length, null, null), form: 'month', years: relativeMonths[m[1]], fromDay: day, toDay: day};
+  }
   const base = yearAt(text, at);
   if (base) return withPart(text, base);
   const part = partAt(text, at, draft(at, null, null));

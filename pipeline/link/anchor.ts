@@ -73,6 +73,7 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
     const day = {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
     return {from: day, to: day, isInstant: true};
   }
+  if (time.form === 'month') return anchor.month === 0 ? null : monthFrom(anchor, time);
   if (time.form === 'span') {
     const end = anchor.month > 0 && anchor.month <= 3 ? anchor.year - 1 : anchor.year;
     return {from: whole(end - time.years + 1), to: whole(end), isInstant: false};
@@ -100,6 +101,15 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   if (!isDay(from) || !isDay(to)) return null; // 2月29日 in a year that has none
   return {from, to, isInstant: time.fromDay > 0 && same(from, to)};
 }
+
+/** The month, or a day of it, `years` months from the anchor's. */
+function monthFrom({year, month}: Day, {years: offset, toDay}: TimeMention): Period {
+  const {year: toYear, month: toMonth} = monthAt(year * 12 + month - 1 + offset);
+  const day = {year: toYear, month: toMonth, day: Math.min(toDay, lastDay(toYear, toMonth))};
+  return {from: day, to: day, isInstant: toDay > 0};
+}
+
+const monthAt = (months: number): Day => ({year: Math.floor(months / 12), month: (months % 12) + 1, day: 0});
 
 const isDay = ({year, month, day}: Day): boolean => day === 0 || day <= lastDay(year, month);
 
@@ -134,9 +144,8 @@ export function previousPeriod({from, to}: Period): Period | null {
   if (from.month === 0) return yearPeriod(from.year - 1);
   if (from.day > 0) return null;
   const length = (to.year - from.year) * 12 + to.month - from.month + 1;
-  const back = (months: number): Day => ({year: Math.floor(months / 12), month: (months % 12) + 1, day: 0});
   const first = from.year * 12 + from.month - 1;
-  return {from: back(first - length), to: back(first - 1), isInstant: false};
+  return {from: monthAt(first - length), to: monthAt(first - 1), isInstant: false};
 }
 
 /** The end of the year before a period. */

@@ -122,6 +122,8 @@ export class Scope {
   private status: {status: Status; text: string; clause: number; part: number; sentence: number; isSticky: boolean} | null = null;
   private cumulative: {part: number; sentence: number; from: number} | null = null;
   private section = 0;
+  /** The month that the paragraph spoke of last: 9月份…，上月… */
+  private month: Anchor | null = null;
 
   constructor(text: string, anchor: Anchor | null, fallback: Period | null) {
     this.text = text;
@@ -138,7 +140,7 @@ export class Scope {
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
   enter(clause: Clause): void {
     const before = this.currentClause;
-    if (before !== null && clause.paragraph !== before.paragraph) this.current = null;
+    if (before !== null && clause.paragraph !== before.paragraph) this.current = this.month = null;
     else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence())
       this.current = null;
     this.currentClause = clause;
@@ -152,7 +154,9 @@ export class Scope {
           ? null
           : mention.form === 'same-period'
             ? this.sameMonths(mention)
-            : resolve(mention, this.anchor, context);
+            : resolve(mention, mention.form === 'month' ? (this.month ?? this.anchor) : this.anchor, context);
+      if (mention.form === 'period' && period !== null && period.to.month > 0 && period.to.day === 0)
+        this.month = {...period.to, isInferred: false};
       return {mention, period, role};
     });
     if (clause.figures.length === 0 && clause.parent === null) {

@@ -24,6 +24,16 @@ export const relativeYears: Readonly<Record<string, number>> = {
 /** Words that take the year of their context. */
 export const contextYears: readonly string[] = ['当年', '同年', '全年', '年内', '本年', '当年度'];
 
+/** Words that stand for a month: the offset from the month last spoken of, or from the document's. */
+export const relativeMonths: Readonly<Record<string, number>> = {
+  本月: 0,
+  当月: 0,
+  上月: -1,
+  上个月: -1,
+  下月: 1,
+  下个月: 1,
+};
+
 /** Parts of a year by name: [first month, last month]. */
 export const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],

@@ -38,7 +38,7 @@ export const datePeriods: Family = {
     if (one.results.length === 0) return read.every(({days}) => days === null);
     return rangesOf(one).every((expected) => read.some((period) => isSame(period, expected, one)));
   },
-  floor: 98,
+  floor: 100,
 };
 
 /** Before or after a date; 以来 and its like reach to the day of writing and are ours. */

@@ -28,6 +28,22 @@ describe('scope', () => {
     expect(periods('2021年度，全市投资8亿元，新建学校5所。投产企业3家。去年，新建泵站2座。')).toEqual(['2021', '2021', '2021', '2022']);
   });
 
+  test.each([
+    ['本月，全市投资8亿元。', '2023-10'],
+    ['上月末，存款余额8亿元。', '2023-09-30'],
+    ['下个月将完工8个项目。', '2023-11'],
+    ['本月5日，新建泵站2座。', '2023-10'],
+    ['3月份，投资8亿元，上月7亿元。', '2023-03 2023-02'],
+    ['1—9月，进口3万亿元；当月进口3000亿元。', '2023-01/2023-09 2023-09'],
+    ['2022年1月，投资8亿元，上月7亿元。', '2022-01 2021-12'],
+  ])('%s counts from the month spoken of, else from the document’s', (text, expected) => {
+    expect(figures(text, told).map((row) => row.time_period!.slice(0, expected.split(' ')[0].length)).join(' ')).toEqual(expected);
+  });
+
+  test('where nothing tells the month, 上月 dates no figure', () => {
+    expect(periods('上月，投资8亿元。', '2023')).toEqual(['2023']);
+  });
+
   test('a paragraph without a time of its own falls back on the document', () => {
     expect(figures('2021年，全市投资8亿元。\n新建学校5所。', told).map((row) => row.time_basis)).toEqual([expect.anything(), 'document']);
   });
