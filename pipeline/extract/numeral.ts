@@ -173,6 +173,8 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
     if (after === 0x3015 || after === 0x5d) return mention(start, end, 'name', 'document-number', 'year of a document number');
   }
   if (isLetter(before) && start > 0) return mention(start, end, 'name', 'letters', 'part of a name with letters');
+  if (before === 0xd7 /* × */ || (before === 0x2f /* / */ && number.form === 'chinese'))
+    return mention(start, end, 'other', 'formula', 'part of a formula');
   const lineStart = isLineStart(text, start);
   if (lineStart) {
     const marker = listMarker(text, number);
@@ -271,14 +273,19 @@ function listMarker(text: string, number: PrintedNumber): NumeralMention | null 
   const {start, end} = number;
   if ((number.mult > 0 && number.form === 'arabic') || isOwnUnit(number)) return null;
   const dot = number.digits.indexOf('.');
-  if (dot > 0 && number.form === 'arabic' && /^\d{4}$/.test(number.digits.slice(dot + 1)) && text[end] === '年') {
+  // 4.2023年 and 8.1至7月 are items of a list, and times
+  const isItem = /^\d{4}$/.test(number.digits.slice(dot + 1)) ? text[end] === '年' : monthAfter.test(text.slice(end, end + 6));
+  if (dot > 0 && number.form === 'arabic' && isItem) {
     return mention(start, start + dot + 1, 'ordinal', 'list-marker', 'number of a list or chapter');
   }
   if (!listMarkerAfter.has(text.charCodeAt(end)) || number.digits.length > 3) return null;
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return null; // 2.1.2 is dotted
   const wide = text[end] === '，' || text[end] === ',';
   if (wide && number.form === 'arabic') return null;
   return mention(start, end + 1, 'ordinal', 'list-marker', 'number of a list or chapter');
 }
+
+const monthAfter = /^ ?[—–~～至到-]{1,2} ?\d{1,2}月/;
 
 /** 第1、2、3批: what follows an ordinal in its list is one as well. */
 function followsOrdinal(tokens: readonly Token[], start: number): boolean {
@@ -414,7 +421,7 @@ function prefixBefore(text: string, at: number, floor: number): [number, Bound |
   const size = prefixes.length;
   const start = from - size;
   if (start < floor) return [at, null];
-  if (size === 1 && isInsideWord(text, start)) return [at, null];
+  if (size === 1 && (isInsideWord(text, start) || (text[start] === '上' && isDigit(text.charCodeAt(at))))) return [at, null]; // 机上175名
   return [start, bound];
 }
 
@@ -519,6 +526,7 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
     suffix = suffixBound;
     at += suffixes.length;
   }
+  if (to !== null && text.startsWith('之间', at)) at += 2;
   if (more !== null && number.end > at) at = number.end;
   return {
     kind: 'quantity',

@@ -35,8 +35,9 @@ const lastingNames = table(
   '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从',
 );
 const softCounters = new Set(
-  '种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
+  '字 种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
 );
+const events = table('决赛 半决赛 预赛 比赛 短道 速滑 自由泳 蛙泳 仰泳 蝶泳 混合泳 接力 跨栏 障碍赛 栏 气步枪 气手枪 步枪 手枪 单人 双人 跑');
 const afterHighBound = new Set([...'的且者']);
 
 const isPlain = (figure: QuantityMention): boolean => figure.shape === 'plain';
@@ -129,6 +130,17 @@ export const refinements: readonly Refinement[] = [
         ? ['name', 'a voltage class']
         : null;
     },
+  },
+  {
+    name: 'extract/event',
+    examples: [
+      {text: '男子500米决赛', figures: 0},
+      {text: '全长500米', figures: 1},
+    ],
+    apply: (figure, {text}) =>
+      dimensionOf(figure) === 'length' && events.at(text, figure.end) === true
+        ? ['name', 'the distance of an event']
+        : null,
   },
   {
     name: 'extract/duration',

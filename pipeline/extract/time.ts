@@ -31,7 +31,7 @@ const patterns = {
   day: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}`, 'y'),
   dayOnly: /(\d{1,2}) ?日(?![均元产游常加处志程夜子])/y,
   month: new RegExp(String.raw`${monthNumber} ?月份?(?!球|亮|饼|嫂)`, 'y'),
-  firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?个月/y,
+  firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?(?:个月|月份?)/y,
   part: new RegExp(
     Object.keys(partsOfYear)
       .sort((a, b) => b.length - a.length)

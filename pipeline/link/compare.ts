@@ -65,7 +65,9 @@ export function compareReading(
     decide(reading, 'gap', null, 'gap', gap);
     return spoken;
   }
-  if (isSame || kind === 'year-on-year') {
+  // 同比2019年增长两倍 has a base of its own
+  const isPrinted = !isSame && based !== null && based.period !== null && cue !== null && based.mention.start >= cue.end;
+  if (isSame || (kind === 'year-on-year' && !isPrinted)) {
     const base = period
       ? shiftYears(
           period,

@@ -115,8 +115,14 @@ export function measureReading(text: string, reading: Reading, previous: Reading
   if (amount.dimension === 'ratio' && token.shape !== 'ratio' && amount.unit !== '[ppm]') {
     if (/占(?![地比有用])[^，]*$/.test(text.slice(figure.lead.start, figure.token.start)))
       return decide(reading, 'level', 'share');
+    const growth = growthBehind(text, figure.token.end);
+    if (growth !== null && (kind === null || kind === 'to')) {
+      reading.isNegative = growth.isFall;
+      if (growth.isFall) reading.end = growth.end;
+      return decide(reading, 'growth_rate', 'growth-behind');
+    }
     if (
-      /(?:增长|增速|涨幅)(?:的)?(?:预期|增长)?目标(?:设定)?(?:为|是)?$/.test(
+      /(?:增长|增速|涨幅)(?:的)?(?:预期|增长)?(?:目标|预期)(?:设定|确定|拟定|定)?(?:为|是|在)?$/.test(
         text.slice(Math.max(figure.lead.start, figure.token.start - 20), figure.token.start),
       )
     )
@@ -151,6 +157,21 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     return decide(reading, 'change', 'verb-before-object');
   }
   return decide(reading, 'level', 'plain');
+}
+
+const growthNoun =
+  /的?(?:(?:年均|年平均|平均|同比|较高|较快|高速|快速|中高速|稳定|平稳|持续|实际|名义|复合|强劲|正|高)的?){0,3}(?:速度|速率|幅度)?(?:增长率|增长|递增|增速|增幅|涨幅|升幅|(下降率|下降|递减|降幅|跌幅|降速))(?:速度|势头|态势|水平|目标|幅度)?(?![\u4e00-\u9fa5])/y;
+
+/**
+ * Growth told by what stands behind the rate.
+ *
+ * > | 出口保持10%以上的增长   以年均8%的速度递增   3.2%的降幅
+ *                    ^^^^                 ^^^^^         ^^^
+ */
+function growthBehind(text: string, at: number): {isFall: boolean; end: number} | null {
+  growthNoun.lastIndex = at;
+  const found = growthNoun.exec(text);
+  return found === null ? null : {isFall: found[1] !== undefined, end: at + found[0].length};
 }
 
 /**

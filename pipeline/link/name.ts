@@ -38,7 +38,7 @@ const trailingMarks = new Set([...'，、：；。！？,;:.．·-—–~～（(
 
 /** 第1条设立…, 第二批…示范基地, 分三批申报…: how often and in which order is no part of a name. */
 const inSteps =
-  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步])/;
+  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步]|[（(]\d{1,2}[）)])/;
 
 /** Whether wording begins with a preposition, an adverb or a light verb. */
 export const beginsLightly = (wording: string): boolean =>
@@ -169,7 +169,7 @@ export function withoutHead(name: string): string {
  * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.
  */
 export function splitPredicate(tail: string): {noun: string; predicate: string} {
-  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市])/.exec(tail);
+  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市（(])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
     if (short && i === short[0].length && predicateIn(tail, i)) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
     if (predicates.at(tail, i) === undefined) continue;
@@ -187,6 +187,10 @@ const predicateIn = (tail: string, from: number): boolean => {
   for (let i = from; i < tail.length; i += 1) if (predicates.at(tail, i) !== undefined) return true;
   return false;
 };
+
+/** Whether a predicate is a verb and nothing else, perhaps with 了: 提供了. */
+export const isBareVerb = (predicate: string): boolean =>
+  predicates.at(predicate, 0) !== undefined && predicate.slice(predicates.length).replace(/[了着到有]/g, '') === '';
 
 /** Whether a tail begins with a verb rather than a noun. */
 export const startsWithPredicate = (tail: string): boolean =>

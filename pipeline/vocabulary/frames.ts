@@ -28,4 +28,5 @@ export const unitNames: Readonly<Record<string, string>> = {
   次: '次数',
   家: '家数',
   国: '国家',
+  级地震: '地震震级',
 };

@@ -33,11 +33,16 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
   if (shared.verb >= 0 && (!isNamed || (shared.verb === 0 && topic !== null))) return partOfWhole(shared);
-  if (shared.verb < 0 && trimmed !== '' && /的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, ''))) return wholeBefore(shared);
+  const isWhole = /的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && !isOfTime(context.text, reading);
+  if (shared.verb < 0 && trimmed !== '' && isWhole) return wholeBefore(shared);
   const object = sharedObject(context.text, reading);
   if (object !== '' && trimFront(trimmed) !== '') return propose(reading, `${object}占${holder(trimmed)}比重`, 14, 'share-of');
   return plainShare(shared);
 }
+
+/** 由2013年底的79%: the 的 hangs on a time, not on a whole. */
+const isOfTime = (text: string, {clause, figure}: Reading): boolean =>
+  clause.times.some(({end}) => text[end] === '的' && end < figure.token.number.start && end >= figure.token.start - 2);
 
 /** The wording before a share; a figure that ends right before it leaves nothing of its noun: 5个|省市的造船完工量. */
 function wordingBefore({text}: Context, {clause, direction, figure}: Reading): string {
@@ -52,7 +57,7 @@ function wordingBefore({text}: Context, {clause, direction, figure}: Reading): s
 /** 女党员2930.2万名，占党员总数的29.9% */
 function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const wording = raw.slice(verb).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '');
-  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到)?$/, '')).name);
+  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到|在|控制在|保持在|稳定在)?$/, '')).name);
   const whole = printed === '' ? wholeOfSiblings(context, reading) : printed;
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;

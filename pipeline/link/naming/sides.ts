@@ -8,6 +8,7 @@ import {
   isKeptVerb,
   measureHead,
   splitPredicate,
+  isBareVerb,
   startsWithPredicate,
   trimAdverbs,
   trimBack,
@@ -31,6 +32,10 @@ export interface Before {
   keptVerb: string;
 }
 
+/** 粮农组织称|全球约2.58亿人: who says so is no part of the name. */
+const reported =
+  /^[^，、]{1,14}?(?:表示|指出|认为|透露|强调|(?<![名职简俗统号著全合堪])称(?![号重谓职呼为赞]))(?=[\u4e00-\u9fa5“]{2})/;
+
 export function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
   const {clause, figure} = reading;
   const end =
@@ -47,9 +52,10 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   );
   let {name, verbs} = trimBack(wording);
   const isAttribute = /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
-  let isGoverned = /有$|为$|是$/.test(verbs);
+  // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
+  let isGoverned = /有$|为$|是$/.test(verbs) || (hasNounAfter && /[^除]了$/.test(wording));
   let keptVerb = '';
-  if (reading.measure !== 'level') name = trimAdverbs(name);
+  if (reading.measure !== 'level') name = trimBack(trimAdverbs(name)).name;
   if (hasNounAfter && !isAttribute) {
     for (let step = 0; step < 3; step += 1) {
       governing.before(name, name.length);
@@ -69,7 +75,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = isAttribute ? trimScopes(name) : trimFront(name);
+  const front = isAttribute ? trimScopes(name) : trimFront(name.replace(reported, ''));
   const enumeration = /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front);
   if (
     enumeration &&
@@ -101,6 +107,8 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (noun === '' && (figure.tail.end <= figure.tail.start || !isWord)) return {noun: '', predicate: ''};
   let wording = noun + wordingOf(text, clause, figure.tail, false);
   if (wording.startsWith('的')) wording = wording.slice(1);
+  if (wording.startsWith('（')) wording = wording.slice(wording.indexOf('）') + 1); // 1家（紫鑫药业）
+  if (attributive.test(wording)) return {noun: wording, predicate: ''};
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
   if (/^(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
@@ -109,8 +117,16 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const {noun: counted, predicate} = splitPredicate(wording);
   const of = counted.indexOf('的');
   if (of >= 2 && isOrganisation(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
-  return {noun: tidyNoun(counted), predicate: tidyPredicate(predicate) || sharedPredicate(text, reading)};
+  const said = tidyPredicate(predicate);
+  const following = clause.figures[figure.position + 1];
+  // 58家企业提供了3800个岗位: a bare verb tells nothing without its object, which is counted next
+  const isCutOff = following !== undefined && following.token.start === figure.tail.end && isBareVerb(said);
+  return {noun: tidyNoun(counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
+
+/** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
+const attributive =
+  /^(?:具有|具备|拥有|符合|适应|面向|达到|列入|纳入|从事|享受|来自|涉及|带有|含有)[^，。、的]{2,20}的[\u4e00-\u9fa5“”A-Za-z]{2,16}$/;
 
 /** 4座中型水库、13座小型水库、16座水闸出现水毁: what the last of a list does, all do. */
 function sharedPredicate(text: string, {clause, figure}: Reading): string {
@@ -126,7 +142,7 @@ function sharedPredicate(text: string, {clause, figure}: Reading): string {
 }
 
 const tidyNoun = (noun: string): string => {
-  const plain = trimBack(noun.replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
+  const plain = trimBack(trimBack(noun).name.replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
   const of = plain.indexOf('的');
   return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };

@@ -39,7 +39,7 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
 
 const byStart = (a: Slice, b: Slice): number => a.start - b.start;
 
-const baseSigns = '比较至从由';
+const baseSigns = '比较至从由在';
 
 const isRemovable = (kind: CueKind): boolean =>
   kind === 'year-on-year' ||
