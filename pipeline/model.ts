@@ -91,7 +91,7 @@ export type TimeForm =
   | 'since'
   /** The same months of another year: 去年同期. */
   | 'same-period'
-  /** Several years up to now: 五年来, 近三年. */
+  /** Several years up to now, or from now on: 五年来, 近三年, 今后五年. */
   | 'span'
   /** 今天, 昨日: `years` holds the offset in days. */
   | 'day'
@@ -112,7 +112,7 @@ export interface TimeMention {
   readonly fromDay: number;
   readonly toMonth: number;
   readonly toDay: number;
-  /** For `span`: how many years. */
+  /** For `span`: how many years back, or ahead where negative; for `day` and `month` the offset. */
   readonly years: number;
 }
 

@@ -4,7 +4,7 @@
  */
 import type {TimeForm, TimeMention} from '../model.ts';
 import {contextYears, partsOfYear, plans, relativeMonths, relativeYears} from '../vocabulary/periods.ts';
-import {isDigit} from '../vocabulary/characters.ts';
+import {BREAK, classes, isDigit} from '../vocabulary/characters.ts';
 import {chineseDigits} from '../vocabulary/numerals.ts';
 
 const digitWord = '[一二三四五六七八九]';
@@ -12,7 +12,7 @@ const monthNumber = String.raw`(\d{1,2}|十[一二]?|${digitWord})`;
 const dayNumber = String.raw`(\d{1,2}|三十一?|二?十${digitWord}?|${digitWord})`;
 const dayWord = '(?:日|号(?![文令楼线])|號)';
 const dash = '(?:—{1,2}|--|[-－–~～至到])';
-const year = String.raw`(\d{4}) ?年度?`;
+const year = String.raw`(\d{4}) ?(?:年度?|届(?=[\u4e00-\u9fa5]))`;
 const patterns = {
   dateNumeric: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
   yearRange: new RegExp(String.raw`(\d{4}) ?(?:年度?)? ?${dash} ?(\d{4}) ?年度?(?:底|末)?`, 'y'),
@@ -49,7 +49,8 @@ const patterns = {
     String.raw`(?<![以晚天])(${Object.keys(relativeMonths).join('|')})(?![球亮租票薪饼光色])(?:份|[上中下]旬|([底末])|(\d{1,2}) ?日)?`,
     'y',
   ),
-  context: new RegExp(contextYears.join('|'), 'y'),
+  // 年内第二次 counts within a year and dates nothing
+  context: new RegExp(`(?:${contextYears.join('|')})(?!第|首|再)`, 'y'),
   edge: /年?(?:底|末)(?!端|梢|层|线|座|薪|部|片)|年终/y,
   edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
   thirdOfMonth: /[上中下]旬/y,
@@ -73,6 +74,9 @@ const patterns = {
     'y',
   ),
   span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计|全国|全省|全市|新增|新建))/y,
+  // at the start of a clause: 五年，… and 五年建成新线5944公里, but not 五年计划
+  spanAlone: /(\d{1,2}|十|[二两三四五六七八九])年(?![来以间计规期后内前时行任制级生多余半初末底度份大中小产均出龄限代报，。、的或和至到一二三四五六七八九十\d])(?=[\u4e00-\u9fa5])/y,
+  ahead: /(?:今后|未来|接下来)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:间|里|内)?/y,
   today: /[今昨][天日](?!的|之)/y,
   vague: /近年来?|多年来?|历年|往年|常年|近期|近日|日前|近些年来?|几年来|近几年来?|千百年来?|百年(?:以来|来)/y,
   sameOnly: /(?:上年|去年)?同期/y,
@@ -189,6 +193,12 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(patterns.span, text, at)) && smallNumber(m[1] ?? m[2]) > 0) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2])};
   }
+  if ((m = match(patterns.ahead, text, at))) {
+    return {...draft(at + m[0].length, null, null), form: 'span', years: -smallNumber(m[1])};
+  }
+  if (isClauseStart(text, at) && (m = match(patterns.spanAlone, text, at))) {
+    return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1])};
+  }
   const date = dateAt(text, at);
   if (date) return acrossYears(text, date);
   if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
@@ -217,6 +227,8 @@ function whole(text: string, at: number): Draft | null {
   if ((m = match(/年(?:末|底)|年终|期末/y, text, at))) return yearEnd(draft(at + m[0].length, null, null));
   return null;
 }
+
+const isClauseStart = (text: string, at: number): boolean => at > 0 && classes[text.charCodeAt(at - 1)] === BREAK;
 
 /** 2018-07-10, 2018/7/10, 2018.7.10. */
 function dateAt(text: string, at: number): Draft | null {

@@ -75,7 +75,9 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   }
   if (time.form === 'month') return anchor.month === 0 ? null : monthFrom(anchor, time);
   if (time.form === 'span') {
+    // a report of the first months looks back on the years before its own, and ahead from its own
     const end = anchor.month > 0 && anchor.month <= 3 ? anchor.year - 1 : anchor.year;
+    if (time.years < 0) return {from: whole(end + 1), to: whole(end - time.years), isInstant: false};
     return {from: whole(end - time.years + 1), to: whole(end), isInstant: false};
   }
   const guess = context ?? (anchor.month > 0 && time.fromMonth > anchor.month ? anchor.year - 1 : anchor.year);

@@ -89,7 +89,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       built.headings[nextHeading].start <= clause.start &&
       clause.start <= built.headings[nextHeading].end
     ) {
-      scope.heading();
+      scope.heading(built.headings[nextHeading]);
       subjects.heading(built.headings[nextHeading]);
       nextHeading += 1;
     }

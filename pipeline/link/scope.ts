@@ -17,7 +17,7 @@ import {
   yearPeriod,
 } from './anchor.ts';
 import {trimFront} from './name.ts';
-import type {Clause, Structure} from './structure.ts';
+import type {Clause, Heading, Structure} from './structure.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 
 /** A resolved time in its clause. */
@@ -122,6 +122,12 @@ export class Scope {
   private status: {status: Status; text: string; clause: number; part: number; sentence: number; isSticky: boolean} | null = null;
   private cumulative: {part: number; sentence: number; from: number} | null = null;
   private section = 0;
+  /** The year that a heading names, how deep that heading stands, and where the last heading ends. */
+  private headed: {period: Period; level: number} | null = null;
+  private headingLevel = 0;
+  private headingEnd = -1;
+  /** The day of the clause before, on which a peak was reached: 6月27日，最高负荷846万千瓦. */
+  private day: {period: Period; clause: number} | null = null;
   /** The month that the paragraph spoke of last: 9月份…，上月… */
   private month: Anchor | null = null;
 
@@ -131,17 +137,20 @@ export class Scope {
     this.fallback = fallback;
   }
 
-  /** A heading ends every scope. */
-  heading(): void {
+  /** A heading ends every scope; one that names a year dates its section. */
+  heading({start, end}: Heading): void {
     this.section += 1;
     this.reporting = null;
+    this.headingLevel = levelOf(this.text.slice(start, end));
+    this.headingEnd = end;
+    if (this.headed !== null && this.headingLevel <= this.headed.level) this.headed = null;
   }
 
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
   enter(clause: Clause): void {
     const before = this.currentClause;
     if (before !== null && clause.paragraph !== before.paragraph) this.current = this.month = null;
-    else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence())
+    else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence(clause))
       this.current = null;
     this.currentClause = clause;
     this.timed = clause.times.map((mention) => {
@@ -159,7 +168,10 @@ export class Scope {
         this.month = {...period.to, isInferred: false};
       return {mention, period, role};
     });
+    if (clause.start < this.headingEnd) this.takeHeading();
     if (clause.figures.length === 0 && clause.parent === null) {
+      const day = this.timed.find(({role, period}) => role === 'scope' && period !== null && period.isInstant);
+      if (day && this.isLeading(day.mention, clause)) this.day = {period: day.period!, clause: clause.index};
       if (
         this.anchor !== null &&
         clause.end - clause.start <= 8 &&
@@ -170,6 +182,7 @@ export class Scope {
         if (
           each.role === 'scope' &&
           each.period &&
+          !this.isEvent(each, clause) &&
           (isDatingOnItsOwn(each.period, this.anchor) ||
             (each.period.from.day === 0 && each.mention.end - each.mention.start >= clause.end - clause.start - 2) ||
             (each.period.isInstant && isDayOfMonthEnd(each.period)) ||
@@ -188,12 +201,28 @@ export class Scope {
     return {from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false};
   }
 
+  /** 二、2025年工作计划: a heading with one year. */
+  private takeHeading(): void {
+    const years = this.timed.flatMap(({period}) => (period !== null && isWholeYear(period) ? [period] : []));
+    if (years.length === 1) this.headed = {period: years[0], level: this.headingLevel};
+  }
+
+  /** 2012年升格为省级开发区 tells when something happened years ago; what follows stands today. */
+  private isEvent({mention, period}: Timed, clause: Clause): boolean {
+    return (
+      this.anchor !== null &&
+      period!.to.year < this.anchor.year - 1 &&
+      eventVerb.test(this.text.slice(mention.end, Math.min(clause.end, mention.end + 6)))
+    );
+  }
+
   private isLeading(mention: TimeMention, clause: Clause): boolean {
-    const lead = this.text.slice(clause.start, mention.start);
+    const lead = this.text.slice(clause.start, mention.start).replace(/[“‘「]/, '');
     return lead.length <= 12 && trimFront(lead.replace(aimsAndPast, '')) === '';
   }
 
-  private survivesSentence(): boolean {
+  private survivesSentence({start}: Clause): boolean {
+    if (/^\s*其中/.test(this.text.slice(start, start + 6))) return true; // it divides what was just said
     const period = this.current!;
     if (period.isInstant) return this.isDating && this.isAsOf;
     if (period.from.day > 0) return false;
@@ -238,6 +267,8 @@ export class Scope {
       if (this.currentClause!.parent === null) this.take(own, true, isSpan);
       return {period: own, basis: 'stated', rule: 'link/time-in-clause'};
     }
+    if (this.day !== null && this.day.clause === this.currentClause!.index - 1 && peak.test(this.text.slice(this.currentClause!.start, at)))
+      return {period: this.day.period, basis: 'stated', rule: 'link/time-of-peak'};
     if (parent !== null) return {...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis};
     if (this.anchor !== null && this.hasNow(at))
       return {period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now'};
@@ -247,6 +278,7 @@ export class Scope {
     }
     if (this.reporting !== null && this.reportingSection === this.section)
       return {period: this.reporting, basis: 'context', rule: 'link/time-of-section'};
+    if (this.headed !== null) return {period: this.headed.period, basis: 'context', rule: 'link/time-of-heading'};
     if (this.anchor === null || this.fallback === null) return {period: null, basis: null, rule: 'link/time-unknown'};
     return {period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
   }
@@ -324,6 +356,20 @@ export class Scope {
     }
     return this.cumulative !== null && this.cumulative.part === clause.part;
   }
+}
+
+const eventVerb =
+  /^(?:升格|成立|建成|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
+
+/** What is reached on a day: peaks, closing prices, temperatures. */
+const peak = /最高|最大|最低|峰值|单日|当日|收盘|收于|气温|纪录/;
+
+/** How deep a heading stands: 一、 is 1, （一） 2, 1. 3; without a number it is 0, or as its # say. */
+function levelOf(heading: string): number {
+  const marks = /^#+/.exec(heading)?.[0].length ?? 0;
+  if (/^[\s#*]*第?[一二三四五六七八九十]{1,3}(?:[、.．]|部分|章)/.test(heading)) return 1;
+  if (/^[\s#*]*[（(][一二三四五六七八九十]{1,3}[）)]/.test(heading)) return 2;
+  return /^[\s#*]*\d{1,2}[.．、]/.test(heading) ? 3 : marks;
 }
 
 const aimsAndPast = /刚刚过去的?|过去的?$|预计|力争|确保|计划|有望|争取/g;

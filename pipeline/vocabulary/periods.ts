@@ -6,8 +6,6 @@
 /** Words that stand for a year: the offset from the year that the document speaks from. */
 export const relativeYears: Readonly<Record<string, number>> = {
   今年: 0,
-  本年: 0,
-  本年度: 0,
   今年度: 0,
   去年: -1,
   上年: -1,
@@ -22,7 +20,7 @@ export const relativeYears: Readonly<Record<string, number>> = {
 };
 
 /** Words that take the year of their context. */
-export const contextYears: readonly string[] = ['当年', '同年', '全年', '年内', '本年', '当年度'];
+export const contextYears: readonly string[] = ['当年', '同年', '全年', '年内', '本年', '本年度', '当年度'];
 
 /** Words that stand for a month: the offset from the month last spoken of, or from the document's. */
 export const relativeMonths: Readonly<Record<string, number>> = {
