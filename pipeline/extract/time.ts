@@ -50,7 +50,7 @@ const patterns = {
     'y',
   ),
   // 年内第二次 counts within a year and dates nothing
-  context: new RegExp(`(?:${contextYears.join('|')})(?!第|首|再)`, 'y'),
+  context: new RegExp(`(?:${[...contextYears].sort((a, b) => b.length - a.length).join('|')})(?!第|首|再)`, 'y'),
   edge: /年?(?:底|末)(?!端|梢|层|线|座|薪|部|片)|年终/y,
   edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
   thirdOfMonth: /[上中下]旬/y,

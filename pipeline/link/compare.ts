@@ -161,9 +161,9 @@ function lastBase(times: readonly Timed[], {start}: Reading): Timed | null {
 
 const comparing = new Set(['year-on-year', 'previous-period', 'period-start', 'average']);
 
-function lastCue({clause, start}: Reading) {
+function lastCue({clause, figure}: Reading) {
   let found: (typeof clause.cues)[number] | null = null;
-  for (const cue of clause.cues) if (cue.start < start && comparing.has(cue.cue)) found = cue;
+  for (const cue of clause.cues) if (cue.start < figure.token.start && comparing.has(cue.cue)) found = cue;
   return found;
 }
 
@@ -282,6 +282,8 @@ function rateOf(readings: readonly Reading[], at: number, topic: Reading): Readi
 
 /** 从3800万元增长至5655万元，增长48.8%: the start of the pair is the base. */
 function baseOf(readings: readonly Reading[], at: number, described: Reading): Reading | null {
+  const beside = readings[at - 1];
+  if (beside?.isBase && beside.clause === readings[at].clause && beside.unit === described.unit) return beside;
   const i = readings.indexOf(described);
   const start = readings[i - 1];
   if (!start || start.measure !== 'level' || start.unit !== described.unit || start.name !== described.name) return null;

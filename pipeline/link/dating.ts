@@ -1,5 +1,5 @@
 /** The period of a figure, with what pairs, lists and points in time do to it. */
-import {isWholeYear, yearPeriod} from './anchor.ts';
+import {isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Spoken} from './compare.ts';
 import {lastOf, type Reading} from './reading.ts';
 import type {Scope} from './scope.ts';
@@ -14,6 +14,13 @@ export function datePeriod(
 ): void {
   const {clause} = reading;
   const previous = readings[readings.length - 1] ?? null;
+  if (previous !== null && isNextPart(previous, reading)) {
+    // 10.8∶40.6∶48.6 is one statement
+    reading.period = previous.period;
+    reading.basis = previous.basis;
+    reading.rules.time_period = previous.rules.time_period;
+    return;
+  }
   const parentReading =
     clause.parent !== null && previous !== null && scope.times.every(({role}) => role !== 'scope')
       ? {period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket'}
@@ -22,6 +29,13 @@ export function datePeriod(
   reading.period = governing.period;
   reading.basis = governing.basis;
   reading.rules.time_period = governing.rule;
+  const compared = reading.isBase ? lastTime(scope, reading) : null;
+  if (compared !== null) {
+    reading.period = compared;
+    reading.basis = 'stated';
+    reading.rules.time_period = 'link/time-of-base';
+    return;
+  }
   const from = scope.times.find(({role, mention, period}) => role === 'from' && period !== null && mention.end <= reading.start);
   const isStart =
     /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
@@ -61,6 +75,16 @@ export function datePeriod(
   if (reading.measure === 'growth_rate') scope.markStatistic();
 }
 
+const isNextPart = (previous: Reading, {figure, start}: Reading): boolean =>
+  figure.token.shape === 'ratio' && previous.figure.token.shape === 'ratio' && previous.end === start - 1;
+
+/** The time that a base is dated by: the last before it. */
+function lastTime({times}: Scope, {start}: Reading): Period | null {
+  let found: Period | null = null;
+  for (const {mention, period} of times) if (mention.end <= start) found = period;
+  return found;
+}
+
 /** A flow under a point in time takes the period up to it: 一季度末…增加值. */
 const isFlow = ({name}: Reading): boolean =>
   /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
@@ -82,6 +106,6 @@ function splitYears(scope: Scope, reading: Reading): void {
 
 /** Whether the text after a figure says where it went: 由20元|提高到40元. */
 const followsArrival = (text: string, {end}: Reading): boolean =>
-  /^[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(
-    text.slice(end, end + 14),
+  /^(?:[：∶:][\d.]+)*[^，。；]{0,6}?(?:增加|增长|提高|上升|提升|扩大|发展|升|增|下降|减少|降低|降|减|缩|压|调整|跃|回落|改|变|上涨|攀升|达)?(?:到|至|为|成)/.test(
+    text.slice(end, end + 28),
   );

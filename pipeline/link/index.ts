@@ -10,7 +10,7 @@ import {areaOf, takePlace} from './area.ts';
 import {doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
-import {isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
+import {isBaseLevel, isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
 import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
@@ -115,6 +115,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       widenHedge(text, reading);
       measureReading(text, reading, previous);
       if (isPrintedNegative(text, figure)) reading.isNegative = true;
+      reading.isBase = reading.measure === 'level' && isBaseLevel(text, reading);
       if (figure.amount.value === '0') reading.isNegative = false; // zero has no sign
       const context: Context = {
         text,

@@ -81,6 +81,21 @@ export const isPrintedNegative = (text: string, {token, amount}: Figure): boolea
   minusSigns.some((sign) => text.slice(token.start, token.number.start).includes(sign)) &&
   (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
 
+/**
+ * A level that a change is counted from, with its time.
+ *
+ * > | 较2020年的9.8万元/亩提高近四成   较改革前（2019年）的26.1%上升5.7个百分点
+ *                ^^^^^^^^^                            ^^^^^
+ */
+export function isBaseLevel(text: string, {clause, figure}: Reading): boolean {
+  const time = clause.times.find(({end}) => end < figure.token.start && /^[）)]?的$/.test(text.slice(end, figure.token.start)));
+  return (
+    time !== undefined &&
+    /[比较][^，]{0,10}$/.test(text.slice(figure.lead.start, time.start)) &&
+    /^[^，。；]{0,4}?(?:增|提|升|上|扩|翻|多|高|下|减|降|缩|少|低)/.test(text.slice(figure.token.end, figure.token.end + 8))
+  );
+}
+
 /** Fills in measure, direction and sign of a reading. */
 export function measureReading(text: string, reading: Reading, previous: Reading | null): void {
   const {figure} = reading;
@@ -127,6 +142,17 @@ export function measureReading(text: string, reading: Reading, previous: Reading
       )
     )
       return decide(reading, 'growth_rate', 'aim-of-growth');
+    const isStartOfRate = kind === null && rateFrom.test(text.slice(Math.max(figure.lead.start, figure.token.start - 24), figure.token.start));
+    if (isStartOfRate) {
+      reading.isNegative = /[降跌]幅/.test(text.slice(figure.lead.start, figure.token.start));
+      return decide(reading, 'growth_rate', 'rate-from');
+    }
+    if (kind === 'to' && previous?.rules.measure === 'link/rate-from' && previous.clause === reading.clause) {
+      reading.isNegative = previous.isNegative;
+      return decide(reading, 'growth_rate', 'rate-to');
+    }
+    if (amount.unit === 'per_mille' && /自然增长率[^，]{0,8}$/.test(text.slice(figure.lead.start, figure.token.start)))
+      return decide(reading, 'level', 'share'); // births less deaths per thousand people
     const isArrivalOfRate = kind === 'to' && endsWithRate(text, figure.lead.start, reading.direction!.start);
     if (kind === 'up' || kind === 'down' || kind === 'rate' || kind === 'fall-rate' || isArrivalOfRate) {
       reading.isNegative = kind === 'down' || kind === 'fall-rate';
@@ -149,6 +175,11 @@ export function measureReading(text: string, reading: Reading, previous: Reading
   if ((kind === 'more' || kind === 'less') && hasComparison(text, figure)) {
     reading.isNegative = kind === 'less';
     return decide(reading, 'change', 'more-or-less');
+  }
+  const added = addedSince(text, figure);
+  if (added !== null) {
+    reading.direction = added;
+    return decide(reading, 'change', 'added-since');
   }
   const object = verbBeforeObject(text, figure);
   if (object) {
@@ -229,6 +260,18 @@ function fallBefore(text: string, figure: Figure): number {
 
 /** 降幅收窄2.2个百分点 and 下降速度加快 carry the sign of the fall's own size; 低于全省 is a gap below. */
 const hasFallBefore = (text: string, figure: Figure): boolean => fallBefore(text, figure) >= 0;
+
+/** 增幅由一季度的15.2%回落至9.7% goes from one rate to another. */
+const rateFrom = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)(?:均|分别)?[由从][^，]{0,14}$/;
+
+/** 较上年末新增88.9万千瓦: what is new since a time is a change. */
+function addedSince(text: string, {lead}: Figure): Direction | null {
+  const from = Math.max(lead.start, lead.end - 24);
+  const found = /[比较][^，]{1,10}?(新增|净增|新增加)了?(?:约|近|超|逾)?$/.exec(text.slice(from, lead.end));
+  if (found === null) return null;
+  const start = from + found.index + found[0].lastIndexOf(found[1]);
+  return {kind: 'up', start, end: start + found[1].length};
+}
 
 /**
  * 增加水稻种植面积26万亩: the verb stands before the noun that changed.

@@ -59,6 +59,8 @@ export interface Reading {
   basePeriod: Period | null;
   qualifies: Reading | null;
   base: Reading | null;
+  /** It stands behind 比 or 较 as what a change is counted from: 较2020年的9.8万元提高近四成. */
+  isBase: boolean;
   priceBasis: 'current' | 'constant' | null;
   rankScope: string | null;
   rankFrom: 'top' | 'bottom' | null;
@@ -106,6 +108,7 @@ export const newReading = (figure: Figure): Reading => ({
   basePeriod: null,
   qualifies: null,
   base: null,
+  isBase: false,
   priceBasis: null,
   rankScope: null,
   rankFrom: null,

@@ -232,7 +232,7 @@ export class Scope {
   }
 
   private contextYear(): number | null {
-    const period = this.current ?? this.reporting;
+    const period = this.current ?? this.reporting ?? this.headed?.period ?? null;
     if (period === null) return null;
     return period.from.year === period.to.year ? period.to.year : null;
   }

@@ -22,6 +22,8 @@ export function nameReading(context: Context, reading: Reading): void {
   const topic = topicOf(context, reading);
   const previous = context.readings[context.readings.length - 1] ?? null;
   const members = respectively(context, reading);
+  if (reading.isBase && topic !== null && topic.clause.sentence === reading.clause.sentence)
+    propose(reading, topic.name, 19, 'base-of-topic', topic);
   if (members !== null) propose(reading, members.name, 20, 'parallel-names', members.topic);
   else if (reading.figure.token.shape === 'ratio' && reading.unit !== 'times')
     propose(reading, ratioName(context, reading, previous), 20, 'ratio-of-parts');

@@ -43,7 +43,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
     if (other.clause.paragraph !== clause.paragraph) break;
     if (clause.sentence - other.clause.sentence > 1) break;
     if (clause.sentence !== other.clause.sentence && other.measure !== 'level') continue;
-    if (other.measure === 'rank') continue;
+    if (other.measure === 'rank' || (other.isBase && !reading.isBase)) continue;
     const wants = reading.measure;
     if (wants === 'rank' && other.measure !== 'level' && other.topic !== null && !isRanked(context, reading)) return other.topic;
     if (
