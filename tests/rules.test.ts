@@ -75,8 +75,7 @@ describe('indicators', () => {
   table(indicators.map(({code, example}): [string, string] => [code, example]), (code, example) => {
     expect(figures(example, {published: '2023-10-10'}).map((row) => row.indicator_code)).toContain(code);
   }, [
-    'national_key_laboratories', 'achievement_loan_amount', 'achievement_loan_enterprises', 'invention_patents_per_10000',
-    'high_value_patents_per_10000', 'natural_growth_rate',
+    'national_key_laboratories', 'achievement_loan_amount', 'achievement_loan_enterprises',
   ]);
 });
 

@@ -99,13 +99,14 @@ function doublingAt(text: string, at: number): QuantityMention | null {
   const isTwice = text[i] === '倍';
   const number = isTwice ? null : numberAt(text, i);
   const end = number ? number.end : i;
+  const isMore = !isTwice && text[end] === '番' && text[end + 1] === '多' && !isHan(text.charCodeAt(end + 2));
   if (!isTwice && !(number && text[end] === '番') && !(text[i] === '番')) return null;
   const start = number ? number.start : at;
   const digits = number?.digits ?? '1';
   return {
     kind: 'quantity',
     start: at,
-    end: end + 1,
+    end: isMore ? end + 2 : end + 1,
     unit: -1,
     unitText: isTwice ? '倍' : '番',
     unitStart: end,
@@ -113,7 +114,7 @@ function doublingAt(text: string, at: number): QuantityMention | null {
     per: -1,
     number: number ? {...number, start} : {start: at, end: i + 1, form: 'chinese', digits, mult: 0, more: null},
     prefix: hedge === '近' ? 'nearly' : hedge === '约' ? 'about' : null,
-    suffix: null,
+    suffix: isMore ? 'over' : null,
     to: null,
     shape: 'doubling',
     shared: false,
@@ -427,7 +428,7 @@ function prefixBefore(text: string, at: number, floor: number): [number, Bound |
 
 /** One-character hedges that end a longer word: 附近, 通过, 节约, 以上, 接近 is a hedge of its own. */
 const wordsEndingInHedge = wordTable<true>(
-  '附近 最近 邻近 临近 靠近 亲近 新近 通过 经过 不过 超过 突破 节约 条约 公约 签约 合约 制约 契约 以上 加上 上上 基本上 总体上 线上 网上 地上 身上 晚上 早上 高超 度过 渡过 路过 难过 来过 有过 去过 作过 做过 得过 改过'
+  '附近 最近 邻近 临近 靠近 亲近 新近 通过 经过 不过 超过 突破 打破 爆破 侦破 识破 撞破 残破 爆破 节约 条约 公约 签约 合约 制约 契约 以上 加上 上上 基本上 总体上 线上 网上 地上 身上 晚上 早上 高超 度过 渡过 路过 难过 来过 有过 去过 作过 做过 得过 改过'
     .split(' ')
     .map((word) => [word, true]),
 );

@@ -3,7 +3,7 @@
  * neighbours; the first that gives a class takes it out of the figures.
  */
 import {units} from './units.ts';
-import {breakKinds, isDigit, isHan, skipSpaceBack} from '../vocabulary/characters.ts';
+import {breakKinds, classes, isDigit, isHan, LETTER, skipSpaceBack} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 
@@ -40,6 +40,7 @@ const softCounters = new Set(
 const events = table('决赛 半决赛 预赛 比赛 短道 速滑 自由泳 蛙泳 仰泳 蝶泳 混合泳 接力 跨栏 障碍赛 栏 气步枪 气手枪 步枪 手枪 单人 双人 跑');
 const afterHighBound = new Set([...'的且者']);
 
+const isLetter = (code: number): boolean => classes[code] === LETTER;
 const isPlain = (figure: QuantityMention): boolean => figure.shape === 'plain';
 const dimensionOf = (figure: QuantityMention): string => (figure.unit < 0 ? '' : units[figure.unit].dimension);
 const small = (figure: QuantityMention): boolean =>
@@ -81,6 +82,25 @@ export const refinements: readonly Refinement[] = [
         : null,
   },
   {
+    name: 'extract/denominator',
+    examples: [
+      {text: '每千人口床位数8.03张', figures: 1},
+      {text: '万元GDP用水量下降14.8%', figures: 1},
+      {text: '培育亿元强村305个', figures: 1},
+      {text: '孕产妇死亡率为6.8/10万', figures: 1},
+      {text: '带动近百名农民', figures: 1},
+    ],
+    apply: (figure, {text}) => {
+      if (text[figure.number.start - 1] === '/') return ['other', 'what a rate is counted per'];
+      if (!isPlain(figure) || figure.start !== figure.number.start || !isMultiplierAlone(text, figure)) return null;
+      if (text[figure.start - 1] === '每') return ['other', 'what a rate is counted per'];
+      const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
+      const isName = figure.unit >= 0 && figure.suffix === null && dimensionOf(figure) !== 'count' && (isHan(next) || isLetter(next));
+      const isPerHead = figure.unitText === '人口' && isHan(next);
+      return (isName || isPerHead) && !'的了和与、'.includes(String.fromCharCode(next)) ? ['threshold', 'a class by its size'] : null;
+    },
+  },
+  {
     name: 'extract/threshold',
     examples: [
       {text: '亩均投资强度不低于200万元的工业项目', figures: 0},
@@ -110,7 +130,7 @@ export const refinements: readonly Refinement[] = [
       const isShare = dimension === 'ratio' || isOwnUnit(figure);
       const isAttribute =
         figure.suffix !== null &&
-        isHan(text.charCodeAt(figure.end)) &&
+        (isHan(text.charCodeAt(figure.end)) || (isMultiplierAlone(text, figure) && isDigit(text.charCodeAt(figure.end)))) &&
         dimension !== 'count' &&
         !(isShare && next === '的') &&
         !lead.endsWith('增长');
@@ -163,7 +183,7 @@ export const refinements: readonly Refinement[] = [
       {text: '通航九个城市', figures: 1},
     ],
     apply: (figure, {text}) => {
-      if (!isPlain(figure) || !small(figure) || figure.to !== null) return null;
+      if (!isPlain(figure) || !small(figure) || figure.to !== null || figure.number.more !== null) return null; // 十余个国家
       if (figure.unit >= 0 && dimensionOf(figure) !== 'count')
         return Number(figure.number.digits) === 1 && dimensionOf(figure) === 'mass' ? ['other', 'an indefinite article'] : null;
       if (Number(figure.number.digits) === 1) return ['other', 'an indefinite article'];
@@ -202,6 +222,10 @@ export const refinements: readonly Refinement[] = [
     },
   },
 ];
+
+/** 千亩, 亿元: a multiplier that no digit stands before. */
+const isMultiplierAlone = (text: string, {number}: QuantityMention): boolean =>
+  /^10*$/.test(number.digits) && number.more === null && '十百千万亿'.includes(text[number.start]);
 
 /** 述职评议、定期会商三项工作制度: the count only sums the names before it. */
 function sumsList(text: string, figure: QuantityMention): boolean {

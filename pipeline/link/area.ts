@@ -1,7 +1,8 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
-import {areaByName} from '../vocabulary/areas.ts';
+import {areaByName, isWithin} from '../vocabulary/areas.ts';
 import type {Reading} from './reading.ts';
 import {scopeArea} from './row.ts';
+import type {Clause} from './structure.ts';
 
 /** The area's code when it differs from the document's own, else null. */
 export function areaOf(text: string, reading: Reading, own: string | null): string | null {
@@ -15,6 +16,14 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
     found = scopeArea(text.slice(start, end), own) ?? found;
   }
   return found === own ? null : found;
+}
+
+/** 在临清，…: a clause that only names a place within the document's area, for the figures of its sentence. */
+export function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
+  const name = /^\s*在([\u4e00-\u9fa5]{2,8})$/.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
+  if (name === undefined) return null;
+  const code = areaByName(name, own ?? undefined)?.code;
+  return code === undefined || code === own || (own !== null && !isWithin(code, own)) ? null : code;
 }
 
 /** Turns a place that owns a figure into its area, or into its subject where it has no code. */

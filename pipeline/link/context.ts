@@ -14,7 +14,7 @@ export function paragraphTopicOf(text: string, clause: Clause): string {
   if (stop < 0 || stop - clause.start > 30 || clause.figures.some(({token}) => token.start < stop)) return '';
   const sentence = text.slice(clause.start, stop).trim();
   const of = sentence.indexOf('的');
-  if (of < 2 || of > 6 || /[，；：]/.test(sentence)) return '';
+  if (of < 2 || of > 6 || /[，；：]|^(?:感谢|谢谢|请问|大家|各位|刚才|我)/.test(sentence)) return '';
   return trimFront(sentence.slice(0, of));
 }
 

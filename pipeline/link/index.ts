@@ -6,7 +6,7 @@
 import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
 import {anchorOf, isoPeriod} from './anchor.ts';
-import {areaOf, takePlace} from './area.ts';
+import {areaOf, areaOfClause, takePlace} from './area.ts';
 import {doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
@@ -82,6 +82,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
   let label = '';
   let price: 'constant' | 'current' | null = null;
   let priceSentence = -1;
+  let place: {code: string | null; sentence: number} = {code: null, sentence: -1};
   let nextHeading = 0;
   for (const clause of built.clauses) {
     while (
@@ -103,6 +104,8 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       spoken = comparisonOf(text, clause, scope.times) ?? spoken;
       label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
       topicClauses.push(clause);
+      const code = areaOfClause(text, clause, document.source.area);
+      if (code !== null) place = {code, sentence: clause.sentence};
       if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
       continue;
     }
@@ -130,13 +133,14 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       settleUnit(reading);
       widenToVerb(text, reading);
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
-      reading.subject = reading.owner ?? shared?.subject ?? subjects.current;
+      const listed = previous?.clause === clause ? previous.owner : null; // 盐城港完成货物吞吐量8127万吨、集装箱31.5万标箱
+      reading.subject = reading.owner ?? listed ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);
       settleStatus(reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
-      reading.area ??= areaOf(text, reading, document.source.area);
+      reading.area ??= areaOf(text, reading, document.source.area) ?? (place.sentence === clause.sentence ? place.code : null);
       spoken = compareReading(text, reading, scope.times, spoken, previous);
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))

@@ -122,6 +122,11 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     reading.direction = {kind: previous.direction!.kind, start: previous.end, end: figure.lead.start};
     return decide(reading, 'change', 'verb-before-object');
   }
+  // 户均增收8600元 is a level by its name
+  if (kind === 'up' && /[户人亩]均增收$/.test(text.slice(figure.lead.start, reading.direction!.end))) {
+    reading.direction = null;
+    return decide(reading, 'level', 'plain');
+  }
   const isFall = kind === 'down' || kind === 'less' || kind === 'fall-rate';
   if (amount.unit === 'percentage_point') {
     reading.isNegative = isFall || hasFallBefore(text, figure);

@@ -116,6 +116,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     if (verb === undefined || i + cutting.length > limit + (cutting.length > 1 ? 0 : -1)) continue;
     if (protectedStart.at(name, i) !== undefined && protectedStart.length > verb.length) continue;
     if (isInQuotes(name, i) || (verb === '获' && name[i - 1] === '收')) continue;
+    if (name[i - 1] === '新') continue; // 新获批|省重点实验室
     const after = name.slice(i + verb.length);
     const right = trimFront(after);
     if ([...right].length < 2) continue;

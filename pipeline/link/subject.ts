@@ -59,8 +59,8 @@ export class Subjects {
       this.founded = null;
     }
     if (before === null || clause.paragraph !== before.paragraph) {
-      const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,10}(?:产业|项目|工程|园区|基地))[。：]/.exec(
-        this.text.slice(clause.start, clause.start + 24),
+      const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,28}(?:产业|项目|工程|园区|基地))[。：]/.exec(
+        this.text.slice(clause.start, clause.start + 40),
       );
       if (item) this.paragraph = item[1];
       else if (this.last !== null && backReference.test(this.text.slice(clause.start, clause.start + 12)))
@@ -72,7 +72,11 @@ export class Subjects {
     if (isFirst) {
       this.sentenceStart = clause.start;
       this.isWhole = false;
+      const back = backReference.exec(wording.replace(leadIn, ''))?.[1];
+      if (back !== undefined && this.last?.endsWith(back)) this.sentence = this.last;
     }
+    // 该项目取名为：柳河县金风乡村振兴风电示范项目，…
+    if (clause.figures.length === 0 && clause.opening === 'colon' && leadingOrganisation(wording) === wording.trim()) this.last = wording.trim();
     if (clause.parent === null && (wording.startsWith('全') || wording.startsWith('我') || isFirst) && wholeArea.test(wording))
       this.isWhole = true;
     // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
@@ -124,14 +128,14 @@ export function isOrganisation(name: string): boolean {
 
 /** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
 const backReference =
-  /^\s*(?:该|本|这一)?(?:公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将，])/;
+  /^\s*(?:该|本|这一)?(公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将计总主预投年运拿，])/;
 
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
   /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
 
 const leadIn =
-  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
+  /^[\s”]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
 
 /** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(wording: string): string | null {
@@ -143,6 +147,9 @@ function leadingOrganisation(wording: string): string | null {
     )
   )
     return null;
+  const quoted = /^“([^”]{4,24})”(?![的和与及、])/.exec(front);
+  if (quoted && isOrganisation(quoted[1])) return quoted[1];
+  if (/^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
   const place = placeOfSentence.exec(front);
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];
   for (let i = 2; i <= front.length && i <= 32; i += 1) {

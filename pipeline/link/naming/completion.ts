@@ -8,6 +8,8 @@ import type {Context} from './context.ts';
 export function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
   const {parent} = context;
   const {dimension} = reading.figure.amount;
+  const class_ = ofClass(context, reading, name, previous);
+  if (class_ !== null) return class_;
   const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
   if (isPeople) {
     const whole =
@@ -46,6 +48,24 @@ export function complete(context: Context, reading: Reading, name: string, previ
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
 }
+
+/** Names that only say which part of the whole is meant: 国家级, 省外, 千亩以上. */
+const partOnly = /^[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外|县内|境外|境内|国内|国外|海外|以上|以下|公办|民办|城镇|乡村|农村|本地|外地)$/;
+
+/** 创新平台168家,其中国家级6家; 百亩以上基地46个、千亩以上13个: a part takes the noun of its whole or of its neighbour. */
+function ofClass({parent, text}: Context, reading: Reading, name: string, previous: Reading | null): string | null {
+  if (partOnly.test(name) && name !== '') {
+    const whole = parent !== null && sameKind(parent, reading) ? parent : previous?.clause === reading.clause ? previous : null;
+    if (whole === null || !sameKind(whole, reading)) return null;
+    const noun = stem(whole.name).replace(/^.*?(?:级|以上|以下)(?:及以上|以上)?(?=.{2})/, '').replace(/总?(?:规模|人数|总数|总量|数量)$/, '');
+    return noun === '' || noun === name ? null : name + noun;
+  }
+  // 新获批省重点实验室2家、省技术创新中心3家: what is new, all are
+  const verb = previous?.clause === reading.clause && text.slice(previous.end, reading.figure.lead.start) === '、' ? newVerb.exec(previous.name) : null;
+  return verb !== null && previous!.unitZh === reading.unitZh && !newVerb.test(name) ? verb[0] + name : null;
+}
+
+const newVerb = /^新(?:增|建|获批|认定|立项|设立|设|开工|签约|引进|培育|入选|登记|注册|评定|获评|改造|创建)/;
 
 /** 城区Ⅰ级商服用地基准地价为…，住宅用地为…: a sibling takes the head, and the front that both share. */
 function alongside(model: string, name: string): string {

@@ -1,7 +1,7 @@
 /** The frame of levels: 评价入库1087家, 涵盖150家企业, 总量突破500家. */
 import {unitNames} from '../../vocabulary/frames.ts';
-import {isBareHead, isKeptVerb, measureHead, stem, trimBack, trimFront} from '../name.ts';
-import type {Reading} from '../reading.ts';
+import {isBareHead, isKeptVerb, measureHead, stem, trimBack, trimFront, withoutHead} from '../name.ts';
+import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket} from './bracket.ts';
 import {propose} from './candidates.ts';
 import {complete, withArea} from './completion.ts';
@@ -29,21 +29,27 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
-  if (
+  const isBeside =
     previous !== null &&
     previous.clause === reading.clause &&
     text.slice(previous.end, reading.start).trim() === '' &&
-    previous.measure === 'level' &&
-    !isPopulation(reading)
-  ) {
+    previous.measure === 'level';
+  if (isBeside && isPopulation(reading) && previous.unitZh === '户' && previous.name !== unitNames.户) {
+    const name = previous.name.endsWith('户') ? `${previous.name}人口` : `${previous.name.replace(/户数$/, '')}人数`;
+    return propose(reading, name, 15, 'adjacent', previous); // 脱贫户30116户124857人
+  }
+  if (isBeside && !isPopulation(reading)) {
     return propose(reading, previous.name, 15, 'adjacent', previous); // 14类84万余件
   }
   if (front.name !== '' && isKeptVerb(front.name)) {
     if (hasNoun) propose(reading, front.name + behind.noun, 14, 'verb-and-noun');
+    else if (nounVerb.test(front.name) && topic !== null && measureHead(topic.name) !== '')
+      propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
     else if (!isCount) propose(reading, front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
     else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
       propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
-    else if (topic) propose(reading, front.name + stem(topic.name), 9, 'verb-and-topic', topic);
+    else if (isPeopleUnit(reading) && previous?.clause === reading.clause && topic === previous) propose(reading, `${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-alone');
+    else if (topic) propose(reading, front.name + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
     else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
   }
@@ -98,11 +104,14 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     propose(reading, `${predicate}人数`, 13, 'predicate-alone');
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
+      const counted = isCount && /^总[数量]$/.test(front.name) ? countedAlike(context, reading) : null;
+      if (counted !== null) propose(reading, stem(counted.name) + front.name, 12, 'head-of-topic', counted);
       const noun = topicNoun(topic, front.name);
       const isHeld =
         topic !== null &&
         topic.clause.part === reading.clause.part &&
         !isBareHead(noun) &&
+        !/价格?$/.test(topic.name) &&
         !/^(?:营业|销售|主营业务|财政)$/.test(noun);
       if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
       propose(reading, front.name, 8, 'head-alone');
@@ -132,6 +141,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     const bracketed = beforeBracket(context, reading);
     if (bracketed !== '') propose(reading, bracketed, 11, 'noun-before-bracket');
     const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''];
+    const alike = isCount ? countedAlike(context, reading) : null;
+    if (alike !== null && alike.clause.part === reading.clause.part) propose(reading, alike.name, 9, 'topic', alike);
     if (own && topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
     const labelled = labelName(context, reading, previous);
     if (labelled !== '') propose(reading, labelled, 10, 'label');
@@ -148,6 +159,21 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else if (own) propose(reading, own, 4, 'unit-as-noun');
   }
 }
+
+/** Verbs that stand behind their noun as its head: 肉牛存栏. */
+const nounVerb = /^(?:存栏|出栏|在建|投产)$/;
+
+/** The level that was last counted in the same unit: what 再建60家 and 总数300家 go on about. */
+const countedAlike = ({readings}: Context, reading: Reading): Reading | null =>
+  lastOf(
+    readings,
+    ({measure, unitZh, unit, clause, nameRule}) =>
+      measure === 'level' &&
+      unit === 'count' &&
+      unitZh === reading.unitZh &&
+      clause.paragraph === reading.clause.paragraph &&
+      nameRule !== 'link/verb-and-topic',
+  );
 
 /** 增加研究与实验发展经费，从1288亿元增加到…: the object of the clause before. */
 function nounOfClauseBefore({text, topicClauses}: Context): string {
@@ -194,7 +220,7 @@ const isGovernedPredicate = (reading: Reading, front: Before, predicate: string)
 const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
 
 const isMoneyHead = (name: string): boolean =>
-  /^(?:金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
+  /^(?:进出口|金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
 
 const needsThing = (reading: Reading, topic: Reading | null): boolean =>
   topic !== null &&

@@ -6,17 +6,28 @@ import {wordingOf} from './wording.ts';
 
 /** 粮经饲比例87：9：4 names its parts by their characters, 三次产业比 by their ordinals. */
 export function ratioName(context: Context, reading: Reading, previous: Reading | null): string {
-  const isFirst = previous === null || previous.figure.token.shape !== 'ratio' || previous.clause !== reading.clause;
-  const parts = reading.clause.figures.filter(({token}) => token.shape === 'ratio');
+  const parts = runOf(reading);
   const position = parts.indexOf(reading.figure);
   const first = parts[0];
   const lead = wordingOf(context.text, reading.clause, {start: first.lead.start, end: first.token.start}, true);
-  const name = cutAtVerb(trimFront(trimBack(lead).name)).name;
-  if (!isFirst && name === '') return previous.name;
+  const name = cutAtVerb(trimFront(trimBack(lead).name)).name.replace(/^(?:调整|优化|变化|演变|发展|转变)$/, '');
+  const before = context.readings.filter(({clause, figure}) => clause === reading.clause && figure.token.shape === 'ratio');
+  // 由10.8∶40.6∶48.6调整为10.1∶39.9∶50.0: the second run takes the names of the first
+  if (position >= 0 && name === '' && before.length >= parts.length) return before[before.length - parts.length].name;
+  if (name === '') return previous?.name ?? '';
   const body = name.replace(/(?:之比|比例|结构|比重|比)+(?:调整|优化)?$/, '').replace(/的$/, '');
   if (/三次产业|三产|产业结构$/.test(body) || /三次产业|三产/.test(name)) return `第${'一二三'[position] ?? ''}产业比重`;
   const listed = body.split(/[、与和∶：]/);
   if (listed.length === parts.length) return `${listed[position]}比例`;
   if ([...body].length === parts.length) return `${[...body][position]}比例`;
   return name;
+}
+
+/** The ratio that a part belongs to: the figures that stand one after the other but for the sign between. */
+function runOf({clause, figure}: Reading): readonly Reading['figure'][] {
+  const run = [figure];
+  for (let i = figure.position - 1; i >= 0 && clause.figures[i].token.end === run[0].token.start - 1; i -= 1) run.unshift(clause.figures[i]);
+  for (let i = figure.position + 1; i < clause.figures.length && clause.figures[i].token.start === run[run.length - 1].token.end + 1; i += 1)
+    run.push(clause.figures[i]);
+  return run;
 }

@@ -66,7 +66,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
       'aim-of-growth',
     );
   }
-  if (reading.unit === 'percentage_point') name = name.replace(/(?:高于|低于|快于|慢于|高出|低出|优于).*$/, '');
+  if (reading.unit === 'percentage_point') name = trimAdverbs(name.replace(/(?:高于|低于|快于|慢于|高出|低出|优于).*$/, ''));
   if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
     return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
   if (name !== '' && !isComparedWith(name)) {

@@ -29,7 +29,8 @@ export function respectively(context: Context, reading: Reading): {name: string;
   );
   const wording = trimAdverbs(trimBack(lead).name);
   if (reading.measure === 'rank') return rankedRates(context, reading, members);
-  const names = splitNames(wording, count) ?? splitEarlier(context, count);
+  if (reading.unit === 'percentage_point' && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
+  const names = splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, count);
   const topic = topicOf(context, reading);
   if (names === null) {
     if (clause.parent !== null) return null;
@@ -43,7 +44,36 @@ export function respectively(context: Context, reading: Reading): {name: string;
     if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
   }
   if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));
+  else if (reading.measure === 'level' && reading.direction === null) name = withObject(name, names[0], frame);
   return {name: trimFront(name), topic: null};
+}
+
+const gapVerb = /^(?:高于|高出|低于|低出|快于|慢于|优于|好于|比|较)/;
+
+/** 对欧盟、美国分别进出口1478亿、1288亿: the object of the verb is the head of each name. */
+function withObject(name: string, first: string, frame: string): string {
+  const object = trimFront(trimBack(frame).name);
+  if (object.length < 2 || name.includes(object) || /[\d，]/.test(object)) return name;
+  const preposition = /^[对与向从自]/.exec(first)?.[0] ?? '';
+  return (name.startsWith(preposition) ? '' : preposition) + name + object;
+}
+
+/** Words that stand for the parts which a list gives in their order. */
+const collectives: Readonly<Record<string, readonly string[]>> = {
+  三次产业: ['第一产业', '第二产业', '第三产业'],
+  三产: ['第一产业', '第二产业', '第三产业'],
+  城乡居民: ['城镇居民', '农村居民'],
+  城乡: ['城镇', '农村'],
+};
+
+/** 三次产业对经济增长的贡献率分别为5.2%、37.9%和56.9%; 城乡居民人均可支配收入分别增长5%和6%. */
+function expand(wording: string, count: number): string[] | null {
+  const front = trimFront(wording);
+  for (const [word, parts] of Object.entries(collectives)) {
+    const at = front.indexOf(word);
+    if (at >= 0 && at <= 4 && parts.length === count) return parts.map((part) => front.replace(word, part));
+  }
+  return null;
 }
 
 /** 个人文化和娱乐服务、金融服务增长最快，增速分别为25.6%和16.1%: the names stand in the clause before. */

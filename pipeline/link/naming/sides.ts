@@ -109,7 +109,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (wording.startsWith('（')) wording = wording.slice(wording.indexOf('）') + 1); // 1家（紫鑫药业）
   if (attributive.test(wording)) return {noun: wording, predicate: ''};
-  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
   if (/^(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…

@@ -6,6 +6,9 @@ import type {Clause, Slice} from '../structure.ts';
 
 const window = 80;
 
+/** （下同）, （不含在建）: a remark on how it was counted. */
+const remarks = /（[^（）]*(?:下同|下称|简称|以下|同口径|不含|含|不包括|包括)[^（）]*）/g;
+
 /** The wording of a slice without times, brackets with figures, and cues that are no part of a name. */
 export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean): string {
   const start = fromEnd ? Math.max(slice.start, slice.end - window) : slice.start;
@@ -20,6 +23,7 @@ export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: b
     at = Math.min(span.end, end);
   }
   if (at < end) result += text.slice(at, end);
+  if (result.includes('（')) result = result.replace(remarks, '');
   return result.includes(' ') || result.includes('\u3000') ? result.replace(/[ \t\u3000]+/g, '') : result;
 }
 
@@ -53,8 +57,8 @@ const isRemovable = (kind: CueKind): boolean =>
 
 /** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
 export function ownerOf(name: string): {owner: string; name: string} {
-  const found = /^(.{2,20}?(?:水库|站|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
-  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|变电|泵|垃圾)/.test(found[1])
+  const found = /^(.{2,20}?(?:水库|站|港|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
+  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)/.test(found[1])
     ? {owner: found[1], name: found[2]}
     : {owner: '', name};
 }
@@ -74,8 +78,21 @@ export function unbalanced(name: string): string {
   return result;
 }
 
+/** 浙江|地区生产总值: a province or city by its short name, before a name that can stand alone. */
+function shortPlace(name: string): string {
+  for (let size = 4; size >= 2; size -= 1) {
+    const rest = name.slice(size);
+    if (rest.length >= 3 && areaNames().has(name.slice(0, size)) && measured.test(rest) && !isOrganisation(name)) return name.slice(0, size);
+  }
+  return '';
+}
+
+const measured = /^(?:全省|全市)?(?:地区生产总值|生产总值|GDP|货物贸易|外贸|进出口|出口|进口|规上|规模以上|固定资产投资|社会消费品|一般公共预算|常住人口|实际使用外资|民营经济|高新技术)/;
+
 /** 博兴县|粮食产量: a county or city of the code list that a name begins with is its area. */
 export function placeOf(name: string): {place: string; name: string} {
+  const short = shortPlace(name);
+  if (short !== '') return {place: short, name: name.slice(short.length)};
   const found = /^([\u4e00-\u9fa5]{2,7}?[县市区])(?![级委域内场政直属中心区城镇乡])(.{2,}|)$/.exec(name);
   if (found === null || !areaNames().has(found[1])) return {place: '', name};
   return isOrganisation(name) ? {place: '', name} : {place: found[1], name: found[2]};

@@ -9,6 +9,7 @@ import type {UnitCode} from './unit.ts';
 export const measureCodes = [
   {code: 'percent', zh: '%', en: 'per cent', dimension: 'ratio', ucum: '%', qudt: 'PERCENT'},
   {code: 'per_mille', zh: '‰', en: 'per mille', dimension: 'ratio', ucum: '[ppth]', qudt: 'PPTH'},
+  {code: 'per_100000', zh: '/10万', en: 'per 100,000', dimension: 'ratio', ucum: '10*-5'},
   {code: '[ppm]', zh: 'ppm', en: 'parts per million', dimension: 'ratio', ucum: '[ppm]', qudt: 'PPM'},
   {code: 'percentage_point', zh: '个百分点', en: 'percentage point', dimension: 'points'},
   {code: 'times', zh: '倍', en: 'times', dimension: 'multiple', ucum: '1', qudt: 'UNITLESS'},

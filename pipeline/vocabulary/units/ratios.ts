@@ -14,6 +14,8 @@ export const ratios = [
   {word: '℅', code: 'percent', zh: '%', example: '增长7.1℅'},
   {word: '成', code: 'percent', factor: '10', example: '八成以上的乡镇'},
   {word: '‰', code: 'per_mille', example: '人口自然增长率4.92‰'},
+  {word: '/10万', code: 'per_100000', example: '孕产妇死亡率为6.8/10万'},
+  {word: '/十万', code: 'per_100000', zh: '/10万', example: '孕产妇死亡率为6.8/十万'},
   {word: 'ppm', code: '[ppm]', example: '浓度达到420ppm'},
   {word: 'PPM', code: '[ppm]', zh: 'ppm', example: '浓度达到420PPM'},
   {word: '个百分点', code: 'percentage_point', example: '较去年提高9.15个百分点'},
