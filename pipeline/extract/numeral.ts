@@ -185,6 +185,7 @@ function nameAt(text: string, number: PrintedNumber, tokens: readonly Token[]): 
     if (lineStart || isLineStart(text, start - 1) || number.form === 'chinese' || !hasQuantityBefore(tokens, start))
       return mention(start, end, 'ordinal', 'list-marker', 'number of a list or chapter');
   }
+  if (next === '版' && /^(?:19|20)\d\d$/.test(number.digits)) return mention(start, end + 1, 'name', 'edition', 'the edition of a work');
   if (next === '号' || next === '號') return mention(start, end, 'name', 'number-sign', 'number of a document, line or place');
   if (next === '·' || next === '•') {
     const second = numberAt(text, end + 1);

@@ -32,7 +32,7 @@ const before = (words: ReturnType<typeof table>, text: string, at: number): bool
   words.before(text, skipSpaceBack(text, at)) === true;
 
 const lastingNames = table(
-  '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从',
+  '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从 年限从 年限由 提高到 延长到 延长至 提高至',
 );
 const softCounters = new Set(
   '字 种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),

@@ -23,13 +23,14 @@ function decide(reading: Reading, comparison: Comparison, base: Period | null, r
   reading.rules.comparison = `link/${rule}`;
 }
 
-/** Fills in comparison and base period; gives what the sentence has now said. */
+/** Fills in comparison and base period (`pair` is where a from–to pair of the sentence starts); gives what the sentence has now said. */
 export function compareReading(
   text: string,
   reading: Reading,
   times: readonly Timed[],
   spoken: Spoken | null,
   previous: Reading | null,
+  pair: Period | null,
 ): Spoken | null {
   if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
   if (previous?.comparison === 'gap' && isListMember(text, reading, previous)) {
@@ -54,7 +55,7 @@ export function compareReading(
   const kind = direction && /(?:年均|年平均)[^，；。]{0,8}$/.test(before) ? 'average' : (cue?.cue ?? null);
   if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
     decide(reading, 'annual_average', null, 'annual-average');
-    const from = spoken?.sentence === clause.sentence ? spoken.base : null;
+    const from = (spoken?.sentence === clause.sentence ? spoken.base : null) ?? pair;
     if (from && period && isWholeYear(from) && isWholeYear(period) && from.to.year < period.to.year - 1) {
       reading.period = {...period, from: {...period.from, year: from.to.year + 1}}; // 比2002年增长65.5%，年均增长10.6%
     }
@@ -176,7 +177,7 @@ function gapOf(text: string, {clause, figure, direction, unit}: Reading, based: 
   if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
   if (isTimed || (based !== null && (based.mention.form === 'same-period' || based.period !== null))) return null;
   const than =
-    /[比较]((?:全国|全省|全市|全区|全县|计划|预期|目标|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(
+    /[比较]((?:全国|全省|全市|全区|全县|(?:年初|原|年度|原定的?)?(?:计划|预算|任务|目标)数?|预期|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(
       before,
     );
   if (

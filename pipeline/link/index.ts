@@ -5,7 +5,7 @@
  */
 import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
-import {anchorOf, isoPeriod} from './anchor.ts';
+import {anchorOf, isoPeriod, type Period} from './anchor.ts';
 import {areaOf, areaOfClause, takePlace} from './area.ts';
 import {doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
@@ -141,7 +141,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       settleStatus(reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area) ?? (place.sentence === clause.sentence ? place.code : null);
-      spoken = compareReading(text, reading, scope.times, spoken, previous);
+      spoken = compareReading(text, reading, scope.times, spoken, previous, startOfPair(readings, clause));
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
         spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
@@ -155,6 +155,10 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
   markRepeats(readings);
   return readings;
 }
+
+/** The time that a from–to pair of the sentence starts with: 从1997年的7.4万亿元增加到…，平均每年增长7.7%. */
+const startOfPair = (readings: readonly Reading[], {sentence}: Clause): Period | null =>
+  lastOf(readings, ({clause, rules}) => clause.sentence === sentence && rules.time_period === 'link/time-from')?.period ?? null;
 
 /** The last level that 其中 can divide. */
 function wholeBefore(readings: readonly Reading[], paragraph: number): Reading | null {

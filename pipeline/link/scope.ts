@@ -201,9 +201,9 @@ export class Scope {
     return {from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false};
   }
 
-  /** 二、2025年工作计划: a heading with one year. */
+  /** 二、2025年工作计划, 三、“十四五”时期主要目标: a heading with one year or plan. */
   private takeHeading(): void {
-    const years = this.timed.flatMap(({period}) => (period !== null && isWholeYear(period) ? [period] : []));
+    const years = this.timed.flatMap(({period}) => (period !== null && period.from.month === 0 ? [period] : []));
     if (years.length === 1) this.headed = {period: years[0], level: this.headingLevel};
   }
 

@@ -52,7 +52,7 @@ describe('units', () => {
     expect(unitCodes.filter(({dimension, iso4217}) => (dimension === 'money') !== (iso4217 !== undefined))).toEqual([]);
     expect(unitCodes.filter(({code, ucum}) => code.includes('_cn]') && ucum !== undefined)).toEqual([]);
     expect(unitCodes.filter(({code, ucum}) => ucum !== undefined && ucum !== code).map(({code, ucum}) => [code, ucum])).toEqual([
-      ['percent', '%'], ['per_mille', '[ppth]'], ['times', '1'], ['count', '1'],
+      ['percent', '%'], ['per_mille', '[ppth]'], ['per_100000', '10*-5'], ['times', '1'], ['count', '1'],
       ['count.km', 'km'], ['count.a', 'a'], ['count.mo', 'mo'], ['count.d', 'd'], ['count.h', 'h'],
     ]);
   });

@@ -10,6 +10,8 @@ export function complete(context: Context, reading: Reading, name: string, previ
   const {dimension} = reading.figure.amount;
   const class_ = ofClass(context, reading, name, previous);
   if (class_ !== null) return class_;
+  const stretch = ofStretch(name, previous, reading);
+  if (stretch !== null) return stretch;
   const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
   if (isPeople) {
     const whole =
@@ -44,13 +46,35 @@ export function complete(context: Context, reading: Reading, name: string, previ
       : previous !== null && previous.clause === reading.clause
         ? previous
         : null;
+  if (model === null) {
+    const head = headOfTotal(context, reading);
+    if (head !== '') return name + head;
+  }
   if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
 }
 
+/** 年平均工资约26000元，月平均2160元: another stretch of time of the same thing. */
+function ofStretch(name: string, previous: Reading | null, reading: Reading): string | null {
+  if (!/^[年月日季周]$/.test(name) || previous === null || previous.clause.sentence !== reading.clause.sentence) return null;
+  const other = previous.name.replace(/[年月日季周](?=平均|均|人均|工资|收入)/, name);
+  return other === previous.name ? null : other;
+}
+
+/** 全县林木总蓄积量1817万立方米。⏎国有林1031万立方米: a paragraph that opens with a part takes the head of the total before it. */
+function headOfTotal({readings}: Context, reading: Reading): string {
+  const total = readings[readings.length - 1];
+  const {dimension} = reading.figure.amount;
+  if (total === undefined || (dimension !== 'volume' && dimension !== 'mass')) return '';
+  const isNext = total.clause.paragraph < reading.clause.paragraph && reading.clause.paragraph - total.clause.paragraph <= 2;
+  const opens = readings.findLast(({clause}) => clause.paragraph < total.clause.paragraph);
+  const source = measureHead(total.name) !== '' ? total : opens;
+  return isNext && source !== undefined && source.unit === reading.unit ? measureHead(source.name) : '';
+}
+
 /** Names that only say which part of the whole is meant: 国家级, 省外, 千亩以上. */
-const partOnly = /^[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外|县内|境外|境内|国内|国外|海外|以上|以下|公办|民办|城镇|乡村|农村|本地|外地)$/;
+const partOnly = /^[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外|县内|境外|境内|国内|国外|海外|以上|以下|公办|民办|国有|集体|民营|私营|外资|城镇|乡村|农村|本地|外地)$/;
 
 /** 创新平台168家,其中国家级6家; 百亩以上基地46个、千亩以上13个: a part takes the noun of its whole or of its neighbour. */
 function ofClass({parent, text}: Context, reading: Reading, name: string, previous: Reading | null): string | null {

@@ -53,6 +53,11 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
   }
+  const {parent} = context;
+  if (!hasNoun && parent !== null && parent.figure.amount.dimension === dimension && !isCount && township.test(front.name)) {
+    reading.place = front.name;
+    return propose(reading, parent.name, 15, 'place-of-whole', parent); // 集体林786万立方米,其中:柳河镇90万立方米
+  }
   const listed = listedBefore(text, reading);
   if (listed !== null && hasNoun) {
     propose(
@@ -91,6 +96,9 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     if (isOwned) reading.place = front.name;
     const score =
       front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? (isGeneral(reading) ? 13 : 9) : 7;
+    // 带动形成3.28万亿元的投资规模: the noun behind 的 is the head
+    if (dimension === 'money' && text.charAt(reading.figure.tail.start) === '的' && predicate === '' && measureHead(behind.noun) !== '')
+      propose(reading, isKeptVerb(front.name) ? front.name + behind.noun : behind.noun, 13, 'head-of-noun-after');
     propose(
       reading,
       dimension === 'area' ? withArea(complete(context, reading, noun, previous)) : complete(context, reading, noun, previous),
@@ -159,6 +167,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else if (own) propose(reading, own, 4, 'unit-as-noun');
   }
 }
+
+const township = /^[\u4e00-\u9fa5]{1,6}(?:县|市|镇|乡|村|街道)$/;
 
 /** Verbs that stand behind their noun as its head: 肉牛存栏. */
 const nounVerb = /^(?:存栏|出栏|在建|投产)$/;

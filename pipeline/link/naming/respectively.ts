@@ -119,6 +119,10 @@ function splitNames(wording: string, count: number): string[] | null {
     parts[count - 1],
   );
   if (collective) return parts.map((part, i) => (i === count - 1 ? collective[1] : part) + collective[2]);
+  // 单位国内生产总值用水量、能耗: what the first is counted per, all are
+  const per = /^(?:单位[^、]*?(?:生产总值|GDP|增加值|产品)|人均|户均|亩均|地均)/.exec(parts[0])?.[0] ?? '';
+  if (per !== '' && parts[0].length > per.length && !parts[1].startsWith(per.slice(0, 2)))
+    return parts.map((part, i) => (i === 0 ? part : per + part));
   const last = parts[count - 1];
   const head = measureHead(last) || tailNoun(last);
   const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
