@@ -40,7 +40,7 @@ export function listRaw(raw: string): RawFolder {
   const ids = entries.filter((entry) => entry.isDirectory()).map(({name}) => name).sort(byCodeUnit);
   if (problems.length > 0) throw new Refusal(problems);
   if (ids.length === 0) throw new Refusal([emptyRaw(raw)]);
-  const strays = entries.filter((entry) => entry.isFile()).map(({name}) => join(raw, visible(name)));
+  const strays = entries.filter((entry) => entry.isFile() && entry.name !== 'publication.json').map(({name}) => join(raw, visible(name)));
   for (const id of ids) strays.push(...straysOf(raw, id, problems));
   if (problems.length > 0) throw new Refusal(problems);
   return {ids, strays: strays.sort(byCodeUnit)};

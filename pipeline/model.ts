@@ -33,7 +33,7 @@ export interface Source {
   /** BCP 47. */
   readonly language: string;
   readonly url: string | null;
-  /** Who holds the rights in the source text, and on what terms it is used here. */
+  /** Who holds the rights in the source text, and on what terms it is used here; null for a text that is read but not published. */
   readonly rights: string | null;
   /** The document that this one corrects, if any. */
   readonly replaces: string | null;

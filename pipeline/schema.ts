@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 
 /** A file of `schemas/`, without `.schema.json`. */
 export type SchemaName =
-  | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index';
+  | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index' | 'publication';
 
 /** One way in which data breaks its schema. */
 export interface SchemaError {
@@ -20,6 +20,8 @@ export interface SchemaError {
   readonly seen: string;
   /** What the schema says about the field, a sentence; null where it says nothing. */
   readonly description: string | null;
+  /** Whether the field may be null. */
+  readonly isNullable: boolean;
 }
 
 let ajv: Ajv2020 | undefined;
@@ -54,6 +56,7 @@ function schemaError(error: ErrorObject): SchemaError {
     keyword: error.keyword,
     seen: seen.length > 80 ? `${seen.slice(0, 79)}…` : seen,
     description: (error.parentSchema as {description?: string}).description ?? null,
+    isNullable: [(error.parentSchema as {type?: string | string[]}).type].flat().includes('null'),
   };
 }
 

@@ -2,21 +2,16 @@
 import {join} from 'node:path';
 import {isDate} from './dates.ts';
 import {readRegularFile} from './disk.ts';
-import type {Json} from './json.ts';
-import {JsonError, parseJson} from './json.ts';
-import {placeOf} from './location.ts';
+import type {Facts} from './facts.ts';
+import {factsLimit, parseFacts} from './facts.ts';
 import type {RawFile, Source} from './model.ts';
 import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
-import {decode} from './read/decode.ts';
-import {validator} from './schema.ts';
-
-const limit = 2 ** 20;
 
 /** `source.json` of the article `id` in the folder `raw`, checked. @throws Refusal */
 export function loadSource(raw: string, id: string): Source {
   const path = join(raw, id, 'source.json');
-  return parseSource(path, id, readRegularFile(path, {limit}));
+  return parseSource(path, id, readRegularFile(path, {limit: factsLimit}));
 }
 
 /** The article `id` as it lies in the folder `raw`. @throws Refusal */
@@ -32,38 +27,18 @@ export function loadArticle(raw: string, id: string): RawFile {
  * @throws Refusal with everything that is wrong: `source/json`, `source/schema`, `source/date`, `source/area`, `source/replaces`
  */
 export function parseSource(path: string, id: string, bytes: Uint8Array): Source {
-  const {raw} = decode(path, bytes);
-  const json = parse(path, raw);
-  const problems = [...schemaProblems(path, raw, json), ...ownProblems(path, raw, json, id)];
+  const facts = parseFacts(path, bytes, 'source');
+  const problems = [...facts.problems, ...ownProblems(path, facts, id)];
   if (problems.length > 0) throw new Refusal(problems);
-  return {id, ...(json.value as Omit<Source, 'id'>)};
-}
-
-function parse(path: string, raw: string): Json {
-  try {
-    return parseJson(raw);
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    const {seen, expected, rule, offset} = error;
-    const remedy = rule === 'syntax' ? 'Mend the JSON.' : 'Take it out.';
-    throw new Refusal([{path, ...placeOf(raw, offset), rule: 'source/json', seen, expected, remedy}], error);
-  }
-}
-
-function schemaProblems(path: string, raw: string, json: Json): Problem[] {
-  return validator('source')(json.value).map(({pointer, message, keyword, seen, description}) => ({
-    path, ...placeOf(raw, json.at(pointer)), rule: 'source/schema',
-    seen: keyword === 'required' || keyword === 'additionalProperties' ? 'The object' : `${pointer.slice(1) || 'The file'} is ${seen}`,
-    expected: message, remedy: pointer === '' ? 'See schemas/source.schema.json; what is unknown is null.' : `${description} What is unknown is null.`,
-  }));
+  return {id, ...(facts.value as Omit<Source, 'id'>)};
 }
 
 /** What a schema cannot say. */
-function ownProblems(path: string, raw: string, json: Json, id: string): Problem[] {
-  const {published, area, area_zh, replaces} = (json.value ?? {}) as Partial<Source>;
+function ownProblems(path: string, {value, at}: Facts, id: string): Problem[] {
+  const {published, area, area_zh, replaces} = (value ?? {}) as Partial<Source>;
   const problems: Problem[] = [];
   const add = (field: string, seen: string, expected: string, remedy: string) => problems.push({
-    path, ...placeOf(raw, json.at(`/${field}`)), rule: `source/${field}`, seen, expected, remedy,
+    path, ...at(`/${field}`), rule: `source/${field}`, seen, expected, remedy,
   });
   if (typeof published === 'string' && /^\d{4}-\d\d/.test(published) && !isDate(published)) {
     add('published', `“${published}”, which no calendar has`, 'a date that exists', 'Correct the date.');

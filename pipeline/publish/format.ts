@@ -6,14 +6,15 @@
 import type {Counts, ReleaseEntry} from '../release/index.ts';
 import type {Cell} from './tables.ts';
 
-/** `raw/publication.json`: who publishes, where and on what terms (`schemas/publication.schema.json`). */
+/** `raw/publication.json`: who publishes, where and on what terms. `schemas/publication.schema.json` describes every field. */
 export interface PublicationFacts {
   /** Where `output/` is served, ending in `/`. */
   readonly base_url: string;
-  /** Whether `base_url` is the reserved name that stands until an owner sets one. */
+  /** Whether `base_url` is the reserved name that stands until an owner sets one; not in the file. */
   readonly is_placeholder: boolean;
   readonly title_en: string;
   readonly title_zh: string;
+  /** 50 to 5000 characters. */
   readonly description_en: string;
   readonly description_zh: string;
   readonly publisher_en: string;
@@ -21,13 +22,21 @@ export interface PublicationFacts {
   readonly publisher_url: string | null;
   readonly contact_name: string;
   readonly contact_email: string;
+  /** Where users report errors in public; null where there is no such place. */
+  readonly feedback_url: string | null;
   /** SPDX identifier of the data licence: `CC-BY-4.0`. */
   readonly license: string;
-  readonly license_url: string;
   readonly license_title: string;
+  readonly license_url: string;
   readonly keywords_en: readonly string[];
   readonly keywords_zh: readonly string[];
-  /** EU frequency authority code: `IRREG`, `ANNUAL`, … */
+  /** EU data theme codes: `ECON`, `TECH`, … */
+  readonly themes: readonly string[];
+  /** 分类 in a Chinese public-data catalogue. */
+  readonly category_zh: string;
+  /** 开放属性. */
+  readonly openness_zh: '无条件开放' | '有条件开放';
+  /** EU frequency code: `IRREG`, `ANNUAL`, … */
   readonly frequency: string;
 }
 

@@ -1,12 +1,13 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {listRaw, readRegularFile} from '../../pipeline/disk.ts';
 import {openRaw} from '../../pipeline/flow.ts';
 import {Refusal} from '../../pipeline/problem.ts';
+import {loadPublication} from '../../pipeline/publication.ts';
 import {loadArticle, loadSource} from '../../pipeline/source.ts';
-import {addArticle, sourceJson, temporary} from './support.ts';
+import {addArticle, home, sourceJson, temporary} from './support.ts';
 
 /** What `action` is refused for, the temporary folder left out. */
 function refusalOf(raw: string, action: () => unknown): string {
@@ -23,7 +24,7 @@ describe('listRaw', () => {
   it('lists articles by code unit, and what belongs to none', () => {
     const raw = temporary();
     for (const id of ['b', 'a-1', 'a', '10', '9', 'a1']) addArticle(raw, id);
-    for (const name of ['.gitkeep', '.DS_Store', 'notes.md', 'a/picture.png']) writeFileSync(join(raw, name), '');
+    for (const name of ['.gitkeep', '.DS_Store', 'notes.md', 'publication.json', 'a/picture.png']) writeFileSync(join(raw, name), '');
     expect(listRaw(raw)).toEqual({ids: ['10', '9', 'a', 'a-1', 'a1', 'b'], strays: [join(raw, 'a/picture.png'), join(raw, 'notes.md')]});
   });
 
@@ -108,6 +109,7 @@ describe('source.json', () => {
     ['a trailing comma', text.replace('\n}', ',\n}'), 'raw/a/source.json:12:1 source/json\n  “}”; expected a key in double quotes.\n  Mend the JSON.'],
     ['a key twice', text.replace('"url": null', '"title": "x"'), 'raw/a/source.json:9:3 source/json\n  The key “title” a second time.\n  Take it out.'],
     ['__proto__', text.replace('"url"', '"__proto__"'), 'raw/a/source.json:9:3 source/json\n  The key “__proto__”.'],
+    ['no rights', text.replace('"rights": "测试"', '"rights": null'), 'raw/a/source.json:10:13 source/schema\n  rights is null; expected string.\n  Who holds the rights'],
     ['a missing field', text.replace('"url": null,', ''), 'raw/a/source.json:1:1 source/schema\n  The object; expected the field “url”.'],
     ['a field too many', text.replace('"url"', '"uri": 1, "url"'), 'expected no field “uri”.'],
     ['a wrong type', text.replace('"url": null', '"url": 5'), 'raw/a/source.json:9:10 source/schema\n  url is 5; expected string or null.'],
@@ -135,5 +137,38 @@ describe('source.json', () => {
     expect(refusal.match(/^raw\S+ \S+$/gm)).toEqual([
       'raw/a/source.json:5:16 source/schema', 'raw/a/source.json:6:11 source/schema', 'raw/b/source.json:1:2 source/json',
     ]);
+  });
+});
+
+describe('publication.json', () => {
+  const text = readFileSync(join(home, 'raw/publication.json'), 'utf8');
+
+  it.each([
+    ['the repository’s own stands on a placeholder', text, true],
+    ['an owner’s does not', text.replace('https://open-figures.example/', 'https://data.binzhou.example/figures/'), false],
+  ])('%s', (_, json, is_placeholder) => {
+    const raw = temporary();
+    writeFileSync(join(raw, 'publication.json'), json);
+    expect(loadPublication(raw)).toEqual({...JSON.parse(json) as object, is_placeholder});
+  });
+
+  it.each([
+    ['an address without its slash', text.replace('example/"', 'example"'), 'raw/publication.json:2:15 publication/schema\n  base_url is "https://open-figures.example"; expected the form'],
+    ['another protocol', text.replace('https://open-figures.example/', 'file:///data/'), 'raw/publication.json:2:15 publication/schema'],
+    ['a short description', text.replace(/"description_en": ".*"/, '"description_en": "Figures."'), 'description_en is "Figures."; expected'],
+    ['no licence', text.replace(/ {2}"license": .*\n/, ''), 'raw/publication.json:1:1 publication/schema\n  The object; expected the field “license”.\n  See schemas/publication.schema.json.'],
+    ['a contact without an address', text.replace(/"contact_email": ".*"/, '"contact_email": "somebody"'), 'contact_email is "somebody"; expected match format "email"'],
+    ['a theme of no list', text.replace('"TECH"', '"SCIENCE"'), 'themes/2 is "SCIENCE"; expected one of AGRI'],
+    ['what the file does not say', text.replace('"license"', '"is_placeholder": true, "license"'), 'expected no field “is_placeholder”'],
+    ['what is no JSON', '{', 'raw/publication.json:1:2 publication/json\n  The end of the text'],
+  ])('is refused for %s', (_, json, message) => {
+    const raw = temporary();
+    writeFileSync(join(raw, 'publication.json'), json);
+    expect(refusalOf(raw, () => loadPublication(raw))).toContain(message);
+  });
+
+  it('is asked for where there is none', () => {
+    const raw = temporary();
+    expect(refusalOf(raw, () => loadPublication(raw))).toContain('raw/publication.json publication/missing\n  No such file; expected a statement of who publishes');
   });
 });

@@ -33,7 +33,7 @@ export function temporary(): string {
 /** What is known of the articles of tests. */
 export const sourceJson = {
   title: '测试', publisher: null, authors: [], published: '2023-10', area: '371600', area_zh: '滨州市',
-  language: 'zh-CN', url: null, rights: null, replaces: null,
+  language: 'zh-CN', url: null, rights: '测试', replaces: null,
 };
 
 /** Adds an article to the folder `raw`. */

@@ -86,7 +86,7 @@ export function article(given: readonly Partial<Observation>[] = [], document_id
   return {
     document: {
       document_id, title: '测试', publisher: null, authors: null, published: null, year: '2022', time_basis: 'inferred',
-      area: '371600', area_zh: '滨州市', language: 'zh-CN', url: null, rights: null, replaces: null, encoding: 'utf-8',
+      area: '371600', area_zh: '滨州市', language: 'zh-CN', url: null, rights: '测试', replaces: null, encoding: 'utf-8',
       byte_length: 10, char_length: 10, sha256: '0'.repeat(64),
       numeral_count: observations.length, observation_count: observations.length,
     },

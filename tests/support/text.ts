@@ -15,7 +15,7 @@ export function documentOf(text: string | Uint8Array, {id = 'text', published = 
     bytes: typeof text === 'string' ? Buffer.from(text) : text,
     source: {
       id, published, area, area_zh, title: null, publisher: null, authors: [],
-      language: 'zh-CN', url: null, rights: null, replaces: null,
+      language: 'zh-CN', url: null, rights: '测试', replaces: null,
     },
   });
 }
