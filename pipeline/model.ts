@@ -347,3 +347,36 @@ export interface Finding {
   readonly message_en: string;
   readonly line: number | null;
 }
+
+/** Rows by table. */
+export type Counts = Readonly<Pick<ReleaseEntry, 'documents' | 'observations' | 'findings' | 'numerals' | 'provenance' | 'codelists'>>;
+
+/** One published version, as `output/index.json` lists it (`schemas/index.schema.json`). */
+export interface ReleaseEntry {
+  /** Semantic version without `v`. */
+  readonly version: string;
+  /** ISO 8601, UTC, to the second. */
+  readonly released_at: string;
+  /** Git commit of the program that made it; null or absent where unknown. */
+  readonly code_revision?: string | null;
+  readonly change: 'first' | 'major' | 'minor' | 'patch';
+  readonly reason_en: string;
+  readonly reason_zh: string;
+  /** Data files, `SHA256SUMS` not counted. */
+  readonly files: number;
+  /** SHA-256 of `SHA256SUMS`. */
+  readonly sha256: string;
+  readonly documents: number;
+  readonly observations: number;
+  readonly findings: number;
+  readonly numerals: number;
+  readonly provenance: number;
+  readonly codelists: number;
+}
+
+/** `output/index.json`. */
+export interface ReleaseIndex {
+  readonly latest: string | null;
+  /** Oldest first. */
+  readonly versions: readonly ReleaseEntry[];
+}

@@ -17,7 +17,8 @@ const verbs = {
     refuseExtra(positionals);
     const {check} = await import('./commands/check.ts');
     const {articlesOf} = await import('./flow.ts');
-    return check({output: values.output, articles: articlesOf(values.raw)});
+    const {imprintOf} = await import('./commands/imprint.ts');
+    return check({output: values.output, articles: articlesOf(values.raw), against: imprintOf(values.raw)});
   },
   explain: async (args) => (await import('./commands/explain.ts')).explainCommand(args),
 } satisfies Record<string, (args: string[]) => Promise<number>>;

@@ -2,6 +2,7 @@
 import type {Article} from '../model.ts';
 import type {Problem} from '../problem.ts';
 import {formatProblem, Refusal} from '../problem.ts';
+import type {CheckAgainst} from '../store/differences.ts';
 import {findDifferences} from '../store/differences.ts';
 import type {Validated} from '../validate/index.ts';
 import {createCrossChecks, validate} from '../validate/index.ts';
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly output: string;
   /** What the stages up to `link` make of `raw/` now, in the order of the ids. */
   readonly articles: Iterable<Article>;
+  /** What the files beside the tables are made again with. */
+  readonly against: CheckAgainst;
 }
 
 /**
@@ -21,9 +24,9 @@ export interface CheckOptions {
  * @returns the exit code: 0 when all is as it should be, 1 otherwise
  * @throws Refusal where the articles may not be published
  */
-export async function check({output, articles}: CheckOptions): Promise<number> {
+export async function check({output, articles, against}: CheckOptions): Promise<number> {
   const refused: Problem[] = [];
-  const {problems, versions} = await findDifferences(output, validated(articles, refused), createCrossChecks());
+  const {problems, versions} = await findDifferences(output, validated(articles, refused), createCrossChecks(), against);
   if (refused.length > 0) throw new Refusal(refused);
   for (const problem of problems) warn(`${formatProblem(problem)}\n`);
   if (problems.length > 0) return 1;

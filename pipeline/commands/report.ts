@@ -2,6 +2,7 @@
 import {join} from 'node:path';
 import type {Finding} from '../model.ts';
 import type {Published} from '../publish-disk.ts';
+import type {PublicationFacts} from '../publish/format.ts';
 import {summarise, summaryLines} from '../publish/summary.ts';
 import type {Validated} from '../validate/index.ts';
 
@@ -17,8 +18,17 @@ export interface Report {
   text(published: Published): Promise<string>;
 }
 
-/** Starts a report. `strays` are files in the folder of articles that belong to none. */
-export function createReport({raw, output}: {readonly raw: string; readonly output: string}, strays: readonly string[]): Report {
+/** What a report is about. */
+export interface Reported {
+  readonly raw: string;
+  readonly output: string;
+  readonly publication: PublicationFacts;
+  /** Files in the folder of articles that belong to none. */
+  readonly strays: readonly string[];
+}
+
+/** Starts a report. */
+export function createReport({raw, output, publication, strays}: Reported): Report {
   const totals = {articles: 0, bytes: 0, observations: 0, doubtful: 0};
   const classes = new Map<string, number>();
   const doubts = new Map<string, number>();
@@ -48,6 +58,7 @@ export function createReport({raw, output}: {readonly raw: string; readonly outp
       return lines([
         ['Read', `${counted(totals.articles, 'article')}, ${totals.bytes} bytes; numerals: ${list(classes)}`],
         ['Left aside', strays.length === 0 ? '' : `${strays.slice(0, 3).join(', ')}${strays.length > 3 ? ` and ${strays.length - 3} more` : ''}: an article is a folder with article.txt and source.json`],
+        ['Address', publication.is_placeholder ? `${publication.base_url} is a placeholder: set base_url in ${join(raw, 'publication.json')}` : ''],
         ['Published', publishedLine(output, published)],
         ...table.map((line): [string, string] => ['', line]),
         ['Doubtful', totals.doubtful === 0 ? 'nothing' : `${totals.doubtful} of ${counted(totals.observations, 'observation')}: ${list(doubts)}`],

@@ -6,6 +6,7 @@ import {openRaw, pass, Problems, stages} from '../flow.ts';
 import {openPublication} from '../publish-disk.ts';
 import type {Validated} from '../validate/index.ts';
 import {createCrossChecks} from '../validate/index.ts';
+import {codeRevision, imprintOf} from './imprint.ts';
 import {readResults} from './results.ts';
 import {print} from './streams.ts';
 import {createReport} from './report.ts';
@@ -72,9 +73,10 @@ async function printResults(part: Part): Promise<void> {
 
 async function publish(part: Part): Promise<void> {
   const articles = part.input === null ? openRaw(part.raw) : null;
-  const report = createReport(part, articles?.strays ?? []);
+  const imprint = imprintOf(part.raw);
+  const report = createReport({...part, ...imprint, strays: articles?.strays ?? []});
   const problems = new Problems();
-  const publication = await openPublication(part.output, clock);
+  const publication = await openPublication(part.output, {clock, codeRevision, ...imprint});
   try {
     const cross = createCrossChecks();
     await whileSpinning('Reading articles', async () => {

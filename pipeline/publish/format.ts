@@ -3,7 +3,7 @@
  * the page. Formats are pure, and are made one after the other, in the order of their list, so that a descriptor
  * can state the size and checksum of the files before it.
  */
-import type {Counts, ReleaseEntry} from '../release/index.ts';
+import type {Counts, ReleaseEntry, ReleaseIndex} from '../model.ts';
 import type {Cell} from './tables.ts';
 
 /** `raw/publication.json`: who publishes, where and on what terms. `schemas/publication.schema.json` describes every field. */
@@ -42,6 +42,8 @@ export interface PublicationFacts {
 
 /** A release as its own files speak of it. Nothing here changes after publication. */
 export interface Edition extends Pick<ReleaseEntry, 'version' | 'released_at' | 'change' | 'reason_en' | 'reason_zh'> {
+  /** Git commit of the program that made it; null where unknown. */
+  readonly code_revision: string | null;
   /** The version before; null for the first. */
   readonly previous: string | null;
   readonly publication: PublicationFacts;
@@ -63,6 +65,9 @@ export interface ReleaseFiles {
   rows(table: string): Iterable<Readonly<Record<string, Cell>>>;
 }
 
+/** The content of a file, a piece after the other. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** One file of a release. */
 export interface Format {
   /** Within the release's folder. */
@@ -72,5 +77,21 @@ export interface Format {
   readonly title_en: string;
   readonly title_zh: string;
   /** The content, in pieces. Equal editions and files give equal bytes. */
-  make(edition: Edition, files: ReleaseFiles): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+  make(edition: Edition, files: ReleaseFiles): Pieces;
+}
+
+/** What the files outside the versions speak of. */
+export interface Site {
+  readonly index: ReleaseIndex;
+  readonly publication: PublicationFacts;
+  /** The files of the latest version. */
+  readonly files: ReleaseFiles;
+  /** The files of any published version. @throws where there is none of that number */
+  versionFiles(version: string): ReleaseFiles;
+}
+
+/** One file of `output/` outside the versions, made again whenever the index changes. */
+export interface SiteFile extends Omit<Format, 'make'> {
+  /** The content, in pieces. Equal sites give equal bytes. */
+  make(site: Site): Pieces;
 }

@@ -2,43 +2,13 @@
  * **release**: from what changed since the version before to the next version's number and the reason for it.
  * Nobody types a version, and nothing changed means no release.
  */
-
-/** One published version, as `output/index.json` lists it (`schemas/index.schema.json`). */
-export interface ReleaseEntry {
-  /** Semantic version without `v`. */
-  readonly version: string;
-  /** ISO 8601, UTC, to the second. */
-  readonly released_at: string;
-  readonly change: 'first' | 'major' | 'minor' | 'patch';
-  readonly reason_en: string;
-  readonly reason_zh: string;
-  /** Data files, `SHA256SUMS` not counted. */
-  readonly files: number;
-  /** SHA-256 of `SHA256SUMS`. */
-  readonly sha256: string;
-  readonly documents: number;
-  readonly observations: number;
-  readonly findings: number;
-  readonly numerals: number;
-  readonly provenance: number;
-  readonly codelists: number;
-}
-
-/** `output/index.json`. */
-export interface ReleaseIndex {
-  readonly latest: string | null;
-  /** Oldest first. */
-  readonly versions: readonly ReleaseEntry[];
-}
+import type {Counts, ReleaseEntry, ReleaseIndex} from '../model.ts';
 
 /** How a file differs from the version before: as a file, in its columns, in which rows it has, or in cells. */
 export interface FileChange {
   readonly path: string;
   readonly change: 'added' | 'removed' | 'columns' | 'rows' | 'cells';
 }
-
-/** Rows by table. */
-export type Counts = Readonly<Pick<ReleaseEntry, 'documents' | 'observations' | 'findings' | 'numerals' | 'provenance' | 'codelists'>>;
 
 /** The part of an entry that the changes decide. */
 export type Release = Pick<ReleaseEntry, 'version' | 'change' | 'reason_en' | 'reason_zh'>;

@@ -5,17 +5,20 @@ import {parse} from 'csv-parse';
 import {tables} from '../publish/tables.ts';
 import type {FileChange} from '../release/index.ts';
 
-/** The changes from `before` to `after`, both hashes by file name, in the order of the names. */
-export async function compareReleases(
-  before: {readonly folder: string; readonly sums: ReadonlyMap<string, string>},
-  after: {readonly folder: string; readonly sums: ReadonlyMap<string, string>},
-): Promise<FileChange[]> {
+/** The files of a release and their SHA-256 by name. */
+export interface Folder {
+  readonly folder: string;
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+/** The changes from `before` to the tables of `after` and the files still to be `made`, in the order of the names. */
+export async function compareReleases(before: Folder, after: Folder, made: readonly string[]): Promise<FileChange[]> {
   const changes: FileChange[] = [];
-  for (const name of [...new Set([...before.sums.keys(), ...after.sums.keys()])].sort()) {
+  for (const name of [...new Set([...before.sums.keys(), ...after.sums.keys(), ...made])].sort()) {
     const [old, now] = [before.sums.get(name), after.sums.get(name)];
-    if (old === now) continue;
-    if (old === undefined || now === undefined) changes.push({path: name, change: old === undefined ? 'added' : 'removed'});
-    else changes.push({path: name, change: await compareTable(path.join(before.folder, name), path.join(after.folder, name))});
+    if (old === undefined) changes.push({path: name, change: 'added'});
+    else if (now === undefined && !made.includes(name)) changes.push({path: name, change: 'removed'});
+    else if (now !== undefined && now !== old) changes.push({path: name, change: await compareTable(path.join(before.folder, name), path.join(after.folder, name))});
   }
   return changes;
 }

@@ -1,13 +1,12 @@
-/** Holds files on the disk to the text that they ought to have, as it comes, a piece at a time. */
+/** Holds files on the disk to the content that they ought to have, as it comes, a piece at a time. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../problem.ts';
-import type {Piece} from '../publish/index.ts';
 import {hasCode} from './files.ts';
 
 /** A folder that ought to hold certain files. */
 export interface Expectation {
-  append(pieces: readonly Piece[]): void;
+  append(pieces: readonly {readonly path: string; readonly text: string | Uint8Array}[]): void;
   /** The first difference of each file, by name; none where all is as expected. */
   end(): Problem[];
 }
@@ -30,7 +29,7 @@ export function expectFiles(folder: string): Expectation {
     const handle = openIfThere(path.join(folder, name));
     return {handle, at: 0, line: 1, problem: handle === null ? problem(name, null, 'The file is missing', 'one that is made from raw/') : null};
   };
-  const compare = (name: string, file: ExpectedFile, text: string): void => {
+  const compare = (name: string, file: ExpectedFile, text: string | Uint8Array): void => {
     const wanted = Buffer.from(text);
     const found = read(file.handle!, file.at, wanted.length);
     if (!found.equals(wanted)) {

@@ -44,16 +44,17 @@ export function* readChunks(file: string): Generator<Uint8Array> {
   }
 }
 
-/** Puts `text` where `file` is, in one step: a reader sees the old file or the new one. */
-export function replaceFile(file: string, temporary: string, text: string): void {
+/** Puts `content` where `file` is, in one step: a reader sees the old file or the new one. */
+export function replaceFile(file: string, temporary: string, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content);
   const handle = fs.openSync(temporary, 'w');
   try {
-    writeAll(handle, Buffer.from(text));
+    writeAll(handle, bytes);
     fs.fsyncSync(handle);
   } finally {
     fs.closeSync(handle);
   }
-  if (fs.readFileSync(temporary, 'utf8') !== text) throw new Error(`${temporary} reads back otherwise than written`);
+  if (!fs.readFileSync(temporary).equals(bytes)) throw new Error(`${temporary} reads back otherwise than written`);
   fs.renameSync(temporary, file);
   syncDirectory(path.dirname(file));
 }

@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../problem.ts';
-import type {ReleaseIndex} from '../release/index.ts';
+import type {ReleaseIndex} from '../model.ts';
 import {validator} from '../schema.ts';
 import {hasCode, replaceFile} from './files.ts';
 import {STAGING} from './stage.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../problem.ts';
 import {Refusal} from '../problem.ts';
-import type {ReleaseIndex} from '../release/index.ts';
+import type {ReleaseIndex} from '../model.ts';
 import {hasCode, listDirectory, replaceFile, syncDirectory} from './files.ts';
 import {indexPath, NO_RELEASES, readIndex, versionPath} from './index-file.ts';
 import {mirrorLatest} from './latest.ts';

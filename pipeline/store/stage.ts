@@ -2,6 +2,7 @@
 import {createHash, randomUUID} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Pieces} from '../publish/format.ts';
 import type {Piece} from '../publish/index.ts';
 import {hashFile, syncDirectory, writeAll} from './files.ts';
 import {formatSums, SUMS} from './sums.ts';
@@ -17,8 +18,10 @@ export interface Stage {
   append(pieces: readonly Piece[]): void;
   /** Ends the files, flushes them, reads them back and gives their SHA-256 by name. */
   seal(): Map<string, string>;
+  /** Adds a file to a sealed stage, flushes it and reads it back; returns its SHA-256. */
+  write(name: string, pieces: Pieces): Promise<string>;
   /** Adds SHA256SUMS to a sealed stage; returns its own SHA-256. */
-  sign(sums: ReadonlyMap<string, string>): string;
+  sign(sums: ReadonlyMap<string, string>): Promise<string>;
   /** Removes the folder, unless it has been moved away. Safe to call twice. */
   discard(): void;
 }
@@ -52,6 +55,22 @@ export function openStage(output: string): Stage {
     for (const {handle} of files.values()) fs.closeSync(handle);
     files.clear();
   };
+  const write: Stage['write'] = async (name, pieces) => {
+    const hash = createHash('sha256');
+    const file = path.join(folder, name);
+    const handle = fs.openSync(file, 'wx');
+    try {
+      for await (const piece of pieces) {
+        const bytes = Buffer.from(piece);
+        hash.update(bytes);
+        writeAll(handle, bytes);
+      }
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    return readBack(file, hash.digest('hex'));
+  };
   return {
     folder,
     append(pieces) {
@@ -70,26 +89,24 @@ export function openStage(output: string): Stage {
         sums.set(name, file.hash.digest('hex'));
       }
       close();
-      for (const [name, hash] of sums) {
-        if (hashFile(path.join(folder, name)) !== hash) throw new Error(`${name} reads back otherwise than written`);
-      }
+      for (const [name, hash] of sums) readBack(path.join(folder, name), hash);
       return sums;
     },
-    sign(sums) {
-      const text = formatSums(sums);
-      const handle = fs.openSync(path.join(folder, SUMS), 'wx');
-      try {
-        writeAll(handle, Buffer.from(text));
-        fs.fsyncSync(handle);
-      } finally {
-        fs.closeSync(handle);
-      }
+    write,
+    async sign(sums) {
+      const sha256 = await write(SUMS, [formatSums(sums)]);
       syncDirectory(folder);
-      return hashFile(path.join(folder, SUMS));
+      return sha256;
     },
     discard() {
       close();
       fs.rmSync(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** Reads a file that was written; gives its SHA-256 if that is the one expected. */
+function readBack(file: string, sha256: string): string {
+  if (hashFile(file) !== sha256) throw new Error(`${file} reads back otherwise than written`);
+  return sha256;
 }

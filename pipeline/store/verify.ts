@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../problem.ts';
-import type {ReleaseEntry} from '../release/index.ts';
+import type {ReleaseEntry} from '../model.ts';
 import {hashFile, listDirectory} from './files.ts';
 import {versionPath} from './index-file.ts';
 import {parseSums, SUMS} from './sums.ts';

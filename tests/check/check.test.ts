@@ -6,6 +6,7 @@ import type {Article} from '../../pipeline/model.ts';
 import {openPublication} from '../../pipeline/publish-disk.ts';
 import {findDifferences} from '../../pipeline/store/differences.ts';
 import {createCrossChecks, validate} from '../../pipeline/validate/index.ts';
+import {imprint} from '../support/imprint.ts';
 import {article} from '../support/observation.ts';
 import {filesBelow, temporaryFolder} from '../support/folder.ts';
 
@@ -13,7 +14,7 @@ const articles = [article([{value: '341', quote: '申报高新技术企业341家
 
 async function published(given: readonly Article[] = articles): Promise<string> {
   const output = temporaryFolder();
-  const publication = await openPublication(output, () => '2026-01-31T08:00:00Z');
+  const publication = await openPublication(output, imprint());
   const cross = createCrossChecks();
   for (const one of given) {
     const validated = validate(one);
@@ -24,7 +25,7 @@ async function published(given: readonly Article[] = articles): Promise<string> 
   return output;
 }
 
-const find = (output: string, given: readonly Article[] = articles) => findDifferences(output, given.map(validate), createCrossChecks());
+const find = (output: string, given: readonly Article[] = articles) => findDifferences(output, given.map(validate), createCrossChecks(), imprint());
 
 const differences = async (output: string, given: readonly Article[] = articles): Promise<string[]> =>
   (await find(output, given)).problems.map(({path: file, line, rule}) =>
@@ -83,16 +84,16 @@ describe('says which file is not what was published', () => {
 test('articles that may not be published are refused', async () => {
   const output = await published();
   const broken = article([{value: '8', printed_number: '9'}], 'c');
-  await expect(check({output, articles: [...articles, broken]})).rejects.toThrow('validate/value');
+  await expect(check({output, articles: [...articles, broken], against: imprint()})).rejects.toThrow('validate/value');
 });
 
 test('the exit code says whether anything differs', async () => {
   const output = await published();
   const said = {out: vi.spyOn(process.stdout, 'write').mockReturnValue(true), err: vi.spyOn(process.stderr, 'write').mockReturnValue(true)};
   try {
-    expect(await check({output, articles})).toBe(0);
+    expect(await check({output, articles, against: imprint()})).toBe(0);
     expect(said.out.mock.calls.join()).toContain('one version verifies, and v1.0.0 is what the articles give');
-    expect(await check({output, articles: [articles[0]]})).toBe(1);
+    expect(await check({output, articles: [articles[0]], against: imprint()})).toBe(1);
     expect(said.err.mock.calls.join()).toContain('documents.csv:3 check/differs');
   } finally {
     vi.restoreAllMocks();

@@ -36,9 +36,10 @@ export const sourceJson = {
   language: 'zh-CN', url: null, rights: '测试', replaces: null,
 };
 
-/** Adds an article to the folder `raw`. */
+/** Adds an article to the folder `raw`, and says who publishes. */
 export function addArticle(raw: string, id: string, text: string | Buffer = '全市申报高新技术企业341家，比上年增长12.54%。\n', source: unknown = sourceJson): void {
   mkdirSync(join(raw, id), {recursive: true});
+  cpSync(join(home, 'raw', 'publication.json'), join(raw, 'publication.json'));
   writeFileSync(join(raw, id, 'article.txt'), text);
   writeFileSync(join(raw, id, 'source.json'), typeof source === 'string' ? source : JSON.stringify(source, null, 2));
 }

@@ -6,9 +6,10 @@ import type {DocumentRow, Observation} from '../../pipeline/model.ts';
 import {Refusal} from '../../pipeline/problem.ts';
 import {Busy, openPublication} from '../../pipeline/publish-disk.ts';
 import type {Published} from '../../pipeline/publish-disk.ts';
-import type {ReleaseIndex} from '../../pipeline/release/index.ts';
+import type {ReleaseIndex} from '../../pipeline/model.ts';
 import {validator} from '../../pipeline/schema.ts';
 import {validate} from '../../pipeline/validate/index.ts';
+import {imprint} from '../support/imprint.ts';
 import {article} from '../support/observation.ts';
 import {filesBelow, temporaryFolder} from '../support/folder.ts';
 
@@ -17,7 +18,7 @@ type Articles = Readonly<Record<string, readonly Partial<Observation>[]>>;
 const one: Articles = {a: [{value: '341'}, {value: '17'}]};
 
 async function publish(output: string, articles: Articles, at = clock): Promise<Published> {
-  const publication = await openPublication(output, at);
+  const publication = await openPublication(output, imprint({clock: at}));
   for (const [id, rows] of Object.entries(articles)) publication.add(validate(article(rows, id)));
   return publication.finish([]);
 }
@@ -75,7 +76,7 @@ describe('publishing', () => {
     const output = temporaryFolder();
     await publish(output, one);
     const before = filesBelow(output);
-    const publication = await openPublication(output, clock);
+    const publication = await openPublication(output, imprint());
     publication.add(validate(article([{value: '9'}], 'z')));
     publication.abandon();
     publication.abandon();
@@ -85,7 +86,7 @@ describe('publishing', () => {
 
   test('articles out of order are a bug, and publish nothing', async () => {
     const output = temporaryFolder();
-    const publication = await openPublication(output, clock);
+    const publication = await openPublication(output, imprint());
     publication.add(validate(article([], 'b')));
     expect(() => publication.add(validate(article([], 'a')))).toThrow('out of order');
     publication.abandon();
@@ -96,9 +97,9 @@ describe('publishing', () => {
 describe('two at once', () => {
   test('one wins, the other says who', async () => {
     const output = temporaryFolder();
-    const first = await openPublication(output, clock);
-    await expect(openPublication(output, clock)).rejects.toThrow(Busy);
-    await expect(openPublication(output, clock)).rejects.toThrow(`process ${process.pid}`);
+    const first = await openPublication(output, imprint());
+    await expect(openPublication(output, imprint())).rejects.toThrow(Busy);
+    await expect(openPublication(output, imprint())).rejects.toThrow(`process ${process.pid}`);
     first.add(validate(article(one.a, 'a')));
     expect(await first.finish([])).toMatchObject({version: '1.0.0'});
     expect(await publish(output, one)).toMatchObject({version: null});
@@ -197,7 +198,7 @@ describe('refuses', () => {
     await publish(output, one);
     const before = filesBelow(output);
     const {title: _, ...document} = article([], 'b').document;
-    const publication = await openPublication(output, clock);
+    const publication = await openPublication(output, imprint());
     publication.add(validate(article([{value: '5'}], 'a')));
     publication.add(validate({...article([], 'b'), document: document as DocumentRow}));
     publication.add(validate(article([{value: '5'}], 'c')));
@@ -216,7 +217,7 @@ describe('refuses', () => {
     const output = temporaryFolder();
     await publish(output, one);
     const before = filesBelow(output);
-    const publication = await openPublication(output, clock);
+    const publication = await openPublication(output, imprint());
     publication.add(validate(article([{value: '5'}], 'a')));
     fs.rmSync(path.join(output, names(output).find((name) => name.startsWith('.staging-release'))!), {recursive: true});
     await expect(publication.finish([])).rejects.toSatisfy((error) => error instanceof Refusal);

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import type {Counts, FileChange, ReleaseIndex} from '../../pipeline/release/index.ts';
+import type {Counts, ReleaseIndex} from '../../pipeline/model.ts';
+import type {FileChange} from '../../pipeline/release/index.ts';
 import {bump, release} from '../../pipeline/release/index.ts';
 
 const counts: Counts = {documents: 1, observations: 58, findings: 5, numerals: 90, provenance: 400, codelists: 300};

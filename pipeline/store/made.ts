@@ -1,0 +1,56 @@
+/** Formats on the disk: made into a stage, or made again and held to what was published. */
+import {createHash} from 'node:crypto';
+import type {ReleaseEntry, ReleaseIndex} from '../model.ts';
+import type {Edition, Format, Pieces, PublicationFacts} from '../publish/format.ts';
+import type {Folder} from './compare.ts';
+import {releaseFiles} from './release-files.ts';
+import type {Stage} from './stage.ts';
+
+/** What the files of a release say beside their tables. */
+export interface Imprint {
+  readonly publication: PublicationFacts;
+  /** The raw text of a document as decoded. @throws where there is none */
+  text(documentId: string): string;
+}
+
+/** An entry of the index before its files are there. */
+export type Unlisted = Omit<ReleaseEntry, 'files' | 'sha256'>;
+
+/** A published version, or one about to be, as its own files speak of it. */
+export function editionOf(entry: Unlisted, {versions}: ReleaseIndex, {publication, text}: Imprint): Edition {
+  const {version, released_at, code_revision = null, change, reason_en, reason_zh, ...rest} = entry;
+  const {documents, observations, findings, numerals, provenance, codelists} = rest;
+  const at = versions.findIndex((known) => known.version === version);
+  const previous = (at < 0 ? versions.at(-1) : versions[at - 1])?.version ?? null;
+  const counts = {documents, observations, findings, numerals, provenance, codelists};
+  return {version, released_at, code_revision, change, reason_en, reason_zh, previous, publication, counts, text};
+}
+
+/** Makes the formats into a stage whose tables are sealed; `sums` takes their SHA-256. */
+export async function writeFormats(stage: Stage, sums: Map<string, string>, formats: readonly Format[], edition: Edition): Promise<void> {
+  const files = releaseFiles(stage.folder, sums);
+  for (const format of formats) sums.set(format.path, await stage.write(format.path, format.make(edition, files)));
+}
+
+/** Makes each format again as it was made: from the published files before it in the list. */
+export function* remake(formats: readonly Format[], edition: Edition, {folder, sums}: Folder): Generator<{readonly path: string; readonly pieces: Pieces}> {
+  const later = new Set(formats.map(({path}) => path));
+  const before = new Map([...sums].filter(([name]) => !later.has(name)));
+  const files = releaseFiles(folder, before);
+  for (const format of formats) {
+    yield {path: format.path, pieces: format.make(edition, files)};
+    const sha256 = sums.get(format.path);
+    if (sha256 !== undefined) before.set(format.path, sha256);
+  }
+}
+
+/** The formats that come out otherwise than they were published. */
+export async function changedFormats(formats: readonly Format[], edition: Edition, published: Folder): Promise<string[]> {
+  const changed: string[] = [];
+  for (const {path, pieces} of remake(formats, edition, published)) {
+    const hash = createHash('sha256');
+    for await (const piece of pieces) hash.update(piece);
+    if (hash.digest('hex') !== published.sums.get(path)) changed.push(path);
+  }
+  return changed;
+}
