@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 
 /** A file of `schemas/`, without `.schema.json`. */
 export type SchemaName =
-  | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index' | 'publication';
+  | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index' | 'publication' | 'dictionary' | 'conflict' | 'sdmx';
 
 /** One way in which data breaks its schema. */
 export interface SchemaError {
@@ -44,7 +44,7 @@ function compile(name: SchemaName): ValidateFunction {
 function create(): Ajv2020 {
   const made = new Ajv2020({allErrors: true, strict: true, strictTypes: false, verbose: true});
   (addFormats as unknown as (to: Ajv2020) => void)(made);
-  for (const keyword of ['x-title-zh', 'x-description-zh', 'x-codelist', 'x-primary-key']) made.addKeyword(keyword);
+  for (const keyword of ['x-title-zh', 'x-description-zh', 'x-codelist', 'x-primary-key', 'x-datatype', 'x-references']) made.addKeyword(keyword);
   return made;
 }
 

@@ -68,14 +68,18 @@ export interface ReleaseFiles {
 /** The content of a file, a piece after the other. */
 export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** One file of a release. */
-export interface Format {
+/** What is said of a file before it is opened. */
+export interface FileInfo {
   /** Within the release's folder. */
   readonly path: string;
   /** IANA media type. */
   readonly mediaType: string;
   readonly title_en: string;
   readonly title_zh: string;
+}
+
+/** One file of a release. */
+export interface Format extends FileInfo {
   /** The content, in pieces. Equal editions and files give equal bytes. */
   make(edition: Edition, files: ReleaseFiles): Pieces;
 }
@@ -91,7 +95,7 @@ export interface Site {
 }
 
 /** One file of `output/` outside the versions, made again whenever the index changes. */
-export interface SiteFile extends Omit<Format, 'make'> {
+export interface SiteFile extends FileInfo {
   /** The content, in pieces. Equal sites give equal bytes. */
   make(site: Site): Pieces;
 }

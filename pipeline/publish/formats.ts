@@ -1,8 +1,46 @@
 /** Every file that is made from the tables of a release: a new one is a module of its own and a line here. */
-import type {Format, SiteFile} from './format.ts';
+import type {FileInfo, Format, SiteFile} from './format.ts';
+import {catalogueZh} from './formats/catalogue-zh.ts';
+import {ckanFields} from './formats/ckan.ts';
+import {csvw} from './formats/csvw.ts';
+import {datapackage} from './formats/datapackage.ts';
+import {dcatVersions} from './formats/dcat-versions.ts';
+import {dcat} from './formats/dcat.ts';
+import {dictionary, dictionaryPage} from './formats/dictionary.ts';
+import {excel} from './formats/excel.ts';
+import {citation, licence} from './formats/licence.ts';
+import {parquet} from './formats/parquet.ts';
+import {prov} from './formats/prov.ts';
+import {quality} from './formats/quality.ts';
+import {readme} from './formats/readme.ts';
+import {schemaOrg} from './formats/schema-org.ts';
+import {sdmx} from './formats/sdmx.ts';
+import {wide, wideConflicts} from './formats/wide.ts';
+import {zip} from './formats/zip.ts';
+import {sheets, tableSheets} from './sheets.ts';
+
+/** The tables themselves, which are there before any format. */
+const tableFiles: readonly FileInfo[] = tableSheets.flatMap(({path, title_en, title_zh}) => [
+  {path, mediaType: 'text/csv', title_en, title_zh},
+  {path: path.replace(/csv$/, 'json'), mediaType: 'application/json', title_en: `${title_en} as JSON`, title_zh: `${title_zh}(JSON)`},
+]);
+
+/** The data in other forms. */
+const data: readonly Format[] = [parquet, excel, wide, wideConflicts, sdmx];
+
+/** What the data means and how good it is. */
+const documentation: readonly Format[] = [dictionary, dictionaryPage, quality, ckanFields, licence, citation];
+
+/** What can be loaded: the distributions of every catalogue. */
+const downloads: readonly FileInfo[] = [...tableFiles, ...data, zip];
+
+/** What catalogues and tools read. */
+const descriptors: readonly Format[] = [prov, schemaOrg(downloads), catalogueZh(downloads), datapackage];
 
 /** The files of a version beside its tables, in the order in which they are made: each may read those before it. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [
+  ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...tableFiles, ...data, ...documentation, ...descriptors, zip]), zip,
+];
 
 /** The files of `output/` outside the versions. */
-export const siteFiles: readonly SiteFile[] = [];
+export const siteFiles: readonly SiteFile[] = [dcat(downloads), dcatVersions(downloads)];

@@ -23,17 +23,23 @@ export interface Table {
   readonly columns: readonly string[];
   /** Columns that together name a row. */
   readonly key: readonly string[];
+  readonly schema: TableSchema;
   /** The rows that one article adds. */
   rows(checked: Checked): readonly object[];
 }
 
-interface TableSchema {
+/** A schema of `schemas/` that describes the rows of a table. */
+export interface TableSchema {
+  readonly title: string;
+  readonly 'x-title-zh': string;
+  readonly description: string;
+  readonly 'x-description-zh': string;
   readonly properties: object;
   readonly 'x-primary-key': readonly string[];
 }
 
 function table(name: string, schema: TableSchema, rows: Table['rows']): Table {
-  return {name, columns: Object.keys(schema.properties), key: schema['x-primary-key'], rows};
+  return {name, columns: Object.keys(schema.properties), key: schema['x-primary-key'], schema, rows};
 }
 
 /** Every table, in the order of the index's counts. Codelists are not an article's: they come at the end. */
