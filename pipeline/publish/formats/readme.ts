@@ -59,8 +59,7 @@ SELECT indicator, time_period, value, unit FROM 'observations.parquet' WHERE mea
 \`\`\`
 
 \`\`\`js
-import {readFileSync} from 'node:fs';
-const figures = JSON.parse(readFileSync('observations.json', 'utf8'));
+import figures from './observations.json' with {type: 'json'};
 \`\`\`
 
 `;
