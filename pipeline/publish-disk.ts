@@ -1,31 +1,32 @@
 /**
  * The disk side of publication. A release is staged inside the output, read back, and renamed into place; then
- * the replacement of index.json publishes it, and `latest/` is made to follow. Whatever a crash leaves behind is
- * either invisible litter, which the next run sweeps, or complete.
+ * the replacement of index.json publishes it, and `latest/` and the files beside it are made to follow. Whatever a
+ * crash leaves behind is either invisible litter, which the next run sweeps, or complete.
  */
 import fs from 'node:fs';
+import os from 'node:os';
 import type {Counts, Finding, ReleaseEntry} from './model.ts';
 import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
 import type {Format, SiteFile} from './publish/format.ts';
 import * as registered from './publish/formats.ts';
-import type {Checked, Piece} from './publish/index.ts';
-import {createPublisher} from './publish/index.ts';
+import type {Checked} from './publish/index.ts';
+import type {Row} from './publish/tables.ts';
 import type {FileChange, Release} from './release/index.ts';
-import {release} from './release/index.ts';
-import type {Folder} from './store/compare.ts';
-import {compareReleases} from './store/compare.ts';
+import {decide} from './store/decide.ts';
+import type {Draft, Drafted} from './store/draft.ts';
+import {openDraft} from './store/draft.ts';
 import {hasCode, makeDirectory, syncDirectory} from './store/files.ts';
-import {versionPath, writeIndex} from './store/index-file.ts';
+import {readIndex, versionPath, writeIndex} from './store/index-file.ts';
 import {mirrorLatest} from './store/latest.ts';
 import {Busy, takeLock} from './store/lock.ts';
 import type {Imprint, Unlisted} from './store/made.ts';
-import {changedFormats, editionOf, writeFormats} from './store/made.ts';
+import {editionOf, writeFormats} from './store/made.ts';
 import type {Standing} from './store/recover.ts';
-import {announce, recover, settle} from './store/recover.ts';
+import {announce, readStanding, recover, settle} from './store/recover.ts';
+import {publishedFiles} from './store/release-files.ts';
 import {mirrorSite} from './store/site.ts';
 import type {Stage} from './store/stage.ts';
-import {openStage} from './store/stage.ts';
 
 export {Busy} from './store/lock.ts';
 
@@ -35,19 +36,21 @@ export interface PublicationOptions extends Imprint {
   clock(): string;
   /** Gives the git commit of the program; null where unknown. Asked once, if at all. */
   codeRevision(): Promise<string | null>;
+  /** Whether a person has confirmed that observations may be withdrawn. */
+  readonly withdraw?: boolean;
   /** In place of those of `publish/formats.ts`. */
   readonly formats?: readonly Format[];
   readonly siteFiles?: readonly SiteFile[];
 }
 
-/** With the registered formats where none are given. */
+/** With what is registered, and nothing withdrawn, where nothing else is said. */
 type Options = Required<PublicationOptions>;
 
 /** A release under way: everything staged, nothing visible before `finish`. */
 export interface Publication {
   /** Appends one article's rows; articles come in the order of their ids. One with problems spoils the publication. */
   add(checked: Checked & {readonly problems?: readonly Problem[]}): void;
-  /** Publishes if anything differs from the version before, and lets go of the output. @throws Refusal where an article has problems */
+  /** Publishes if anything differs from the version before, and lets go of the output. @throws Refusal where it may not be published */
   finish(crossFindings: readonly Finding[]): Promise<Published>;
   /** Throws away what was staged and lets go of the output; does nothing after `finish`. */
   abandon(): void;
@@ -57,14 +60,26 @@ export interface Publication {
 export interface Published {
   /** The new version, or null when nothing differs from the one before. */
   readonly version: string | null;
-  /** The version that now stands. */
-  readonly latest: string;
+  /** The version that now stands; null where a preview finds none. */
+  readonly latest: string | null;
   /** What made the new version necessary; null when there is none. */
   readonly release: Release | null;
+  /** What differs from the version before. */
+  readonly changes: readonly FileChange[];
   /** Rows by table. */
   readonly counts: Counts;
   /** For `summarise`. */
   readonly tally: ReadonlyMap<string, number>;
+}
+
+/** Where a release is made, from which it is published or not. */
+interface Workshop {
+  readonly standing: Standing;
+  readonly draft: Draft;
+  /** Puts what was decided into effect. */
+  publish(release: Release, drafted: Drafted): Promise<void>;
+  /** Lets go of everything. */
+  close(): void;
 }
 
 /**
@@ -72,41 +87,55 @@ export interface Published {
  * written or is not what we published; no published file has changed then.
  */
 export async function openPublication(output: string, given: PublicationOptions): Promise<Publication> {
-  const options = {...registered, ...given};
-  const {unlock, standing, stage} = attempt(output, () => open(output));
-  const publisher = createPublisher();
-  const problems: Problem[] = [];
-  let isOpen = true;
-  const abandon = (): void => {
-    if (!isOpen) return;
-    isOpen = false;
+  const options = {...registered, withdraw: false, ...given};
+  const {unlock, standing, draft} = attempt(output, () => open(output));
+  const close = (): void => {
     try {
-      stage.discard();
+      draft.stage.discard();
     } finally {
       unlock();
     }
   };
-  const append = (pieces: readonly Piece[]): void => attempt(output, () => stage.append(pieces));
   try {
     await mirrorSite(output, options.siteFiles, standing.index, options.publication);
-    append(publisher.start());
   } catch (error) {
-    abandon();
+    close();
     throw explained(output, error);
   }
+  const publish = (release: Release, drafted: Drafted): Promise<void> => put(output, standing, draft.stage, release, drafted, options);
+  return publicationIn(output, {standing, draft, publish, close}, options);
+}
+
+/** The same without touching the output: `finish` says what would be published. @throws Refusal where it is not what we published */
+export function openPreview(output: string, given: PublicationOptions): Publication {
+  const options = {...registered, withdraw: false, ...given};
+  const standing = readStanding(output);
+  const draft = openDraft(os.tmpdir());
+  return publicationIn(output, {standing, draft, publish: async () => {}, close: () => draft.stage.discard()}, options);
+}
+
+function publicationIn(output: string, {standing, draft, publish, close}: Workshop, options: Options): Publication {
+  const problems: Problem[] = [];
+  let isOpen = true;
+  const abandon = (): void => {
+    if (isOpen) {
+      isOpen = false;
+      close();
+    }
+  };
   return {
     add(checked) {
       problems.push(...checked.problems ?? []);
-      if (problems.length === 0) append(publisher.add(checked));
+      if (problems.length === 0) attempt(output, () => draft.add(checked));
     },
     async finish(crossFindings) {
       try {
         if (problems.length > 0) throw new Refusal(problems);
-        append(publisher.end(crossFindings));
-        const counts = publisher.counts as Counts;
-        const decided = await publish(output, standing, stage, counts, options);
-        const latest = decided?.version ?? standing.index.latest!;
-        return {version: decided?.version ?? null, latest, release: decided, counts, tally: publisher.tally};
+        const drafted = draft.end(crossFindings, publishedCodes(output, standing));
+        const {release, changes, problems: refused} = await decide(output, standing, drafted.staged, drafted.counts, options);
+        if (refused.length > 0) throw new Refusal(refused);
+        if (release !== null) await publish(release, drafted);
+        return {version: release?.version ?? null, latest: release?.version ?? standing.index.latest, release, changes, ...drafted};
       } catch (error) {
         throw explained(output, error);
       } finally {
@@ -117,51 +146,43 @@ export async function openPublication(output: string, given: PublicationOptions)
   };
 }
 
-function open(output: string): {unlock: () => void; standing: Standing; stage: Stage} {
+function open(output: string): {unlock: () => void; standing: Standing; draft: Draft} {
   makeDirectory(output);
   const unlock = takeLock(output);
   try {
-    return {unlock, standing: recover(output), stage: openStage(output)};
+    return {unlock, standing: recover(output), draft: openDraft(output)};
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-/** Ends the tables; if anything differs from what stands, adds the formats, puts the stage in place and publishes it. */
-async function publish(output: string, {index, sums}: Standing, stage: Stage, counts: Counts, options: Options): Promise<Release | null> {
-  const staged = stage.seal();
-  const last = index.versions.at(-1);
-  const changes = last ? await changesSince(last, output, {index, sums}, {folder: stage.folder, sums: staged}, options) : [];
-  const decided = release(index, changes, counts);
-  if (!decided) return null;
-  const entry = {...decided, released_at: options.clock(), code_revision: await options.codeRevision(), ...counts};
-  await writeFormats(stage, staged, options.formats, editionOf(entry, index, options));
-  const sha256 = await stage.sign(staged);
+function publishedCodes(output: string, {index: {latest}}: Standing): Iterable<Row> {
+  return latest === null ? [] : publishedFiles(versionPath(output, latest)).rows('codelists');
+}
+
+/** Adds the formats, puts the stage in place and publishes it. */
+async function put(output: string, {index}: Standing, stage: Stage, release: Release, {staged, counts}: Drafted, options: Options): Promise<void> {
+  const unlisted = {...release, released_at: options.clock(), code_revision: await options.codeRevision(), ...counts};
+  const sums = new Map(staged.sums);
+  await writeFormats(stage, sums, options.formats, editionOf(output, unlisted, index, options));
+  const entry = entryOf(unlisted, sums.size, await stage.sign(sums));
   announce(output, entry.version);
   place(stage, versionPath(output, entry.version));
   syncDirectory(output);
-  const next = {latest: entry.version, versions: [...index.versions, listed(entry, staged.size, sha256)]};
-  writeIndex(output, next);
-  settle(output);
-  mirrorLatest(output, entry.version);
-  await mirrorSite(output, options.siteFiles, next, options.publication);
-  return decided;
-}
-
-/** How the staged tables, or else the formats made again under the last version's own name, differ from that version. */
-async function changesSince(
-  last: ReleaseEntry, output: string, {index, sums}: Standing, staged: Folder, {formats, ...imprint}: Options,
-): Promise<FileChange[]> {
-  const before = {folder: versionPath(output, last.version), sums};
-  const changes = await compareReleases(before, staged, formats.map(({path}) => path));
-  if (changes.length > 0) return changes;
-  const changed = await changedFormats(formats, editionOf(last, index, imprint), before);
-  return changed.map((path) => ({path, change: 'cells'}));
+  const next = {latest: entry.version, versions: [...index.versions, entry]};
+  try {
+    writeIndex(output, next);
+    settle(output);
+    mirrorLatest(output, entry.version);
+    await mirrorSite(output, options.siteFiles, next, options.publication);
+  } catch (error) {
+    throw isListed(output, entry) ? unfinished(output, entry, error) : error;
+  }
 }
 
 /** The entry as `index.json` has it, in the order of its schema. */
-function listed({version, released_at, code_revision, change, reason_en, reason_zh, ...counts}: Unlisted, files: number, sha256: string): ReleaseEntry {
+function entryOf({version, released_at, code_revision, change, reason_en, reason_zh, ...counts}: Unlisted, files: number, sha256: string): ReleaseEntry {
   return {version, released_at, code_revision, change, reason_en, reason_zh, files, sha256, ...counts};
 }
 
@@ -173,6 +194,20 @@ function place(stage: Stage, folder: string): void {
     if (!hasCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM') || !fs.existsSync(folder)) throw error;
     throw new Busy(`${folder} was published by another run`, 'Run again.');
   }
+}
+
+function isListed(output: string, {version}: ReleaseEntry): boolean {
+  const index = readIndex(output);
+  return index !== null && !Array.isArray(index) && index.latest === version;
+}
+
+/** The version is out, but what follows it is not all there. */
+function unfinished(output: string, {version}: ReleaseEntry, error: unknown): Refusal {
+  return new Refusal([{
+    path: output, line: null, column: null, rule: 'publish/unfinished',
+    seen: `Version ${version} is published, but not all beside it could be written: ${(error as Error).message}`, expected: null,
+    remedy: 'Run again: it makes latest/ and the files beside it follow.',
+  }], error);
 }
 
 function attempt<Result>(output: string, action: () => Result): Result {

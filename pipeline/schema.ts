@@ -6,7 +6,8 @@ import addFormats from 'ajv-formats';
 
 /** A file of `schemas/`, without `.schema.json`. */
 export type SchemaName =
-  | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index' | 'publication' | 'dictionary' | 'conflict' | 'sdmx';
+  | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index' | 'publication' | 'dictionary' | 'conflict' | 'sdmx'
+  | 'change' | 'tombstone';
 
 /** One way in which data breaks its schema. */
 export interface SchemaError {

@@ -19,17 +19,18 @@ export interface CheckOptions {
 }
 
 /**
- * Makes the release again, in memory, and says on standard error what differs. Changes nothing.
+ * Makes the release again, in a temporary folder, and says on standard error what differs. Changes nothing.
  *
  * @returns the exit code: 0 when all is as it should be, 1 otherwise
  * @throws Refusal where the articles may not be published
  */
 export async function check({output, articles, against}: CheckOptions): Promise<number> {
   const refused: Problem[] = [];
-  const {problems, versions} = await findDifferences(output, validated(articles, refused), createCrossChecks(), against);
+  const {problems, attributions, versions} = await findDifferences(output, validated(articles, refused), createCrossChecks(), against);
   if (refused.length > 0) throw new Refusal(refused);
   for (const problem of problems) warn(`${formatProblem(problem)}\n`);
   if (problems.length > 0) return 1;
+  for (const file of attributions) await print(`${file} names other rules than now, with the same results: that makes no new version.\n`);
   const verified = versions.length === 1 ? 'one version verifies' : `${versions.length} versions verify`;
   await print(`${output}: ${verified}, and v${versions.at(-1)!.version} is what the articles give.\n`);
   return 0;

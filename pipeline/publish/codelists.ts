@@ -5,8 +5,10 @@ import type {Area} from '../vocabulary/areas.ts';
 import {findArea} from '../vocabulary/areas.ts';
 import {codelists} from '../vocabulary/codes.ts';
 import {indicators} from '../vocabulary/indicators.ts';
+import {retired} from '../vocabulary/retired.ts';
 import {findUnitCode, unitCodes, units} from '../vocabulary/units.ts';
 import type {Unit, UnitCode} from '../vocabulary/units.ts';
+import type {Row} from './tables.ts';
 
 /** A row of codelists.csv: `schemas/codelist.schema.json`. */
 export type CodelistRow = Readonly<Record<keyof typeof codelistSchema.properties, string | null>>;
@@ -33,8 +35,21 @@ export function noteCodes(use: CodesInUse, {document, observations}: Article): v
   }
 }
 
-/** All rows, in an order that depends on nothing but the codes. */
+/** Notes the codes that the version before published: a code stays for good. */
+export function notePublished(use: CodesInUse, rows: Iterable<Row>): void {
+  for (const {codelist, code} of rows) {
+    if (codelist === 'area') use.areas.add(String(code));
+    if (codelist === 'unit') use.units.add(String(code));
+  }
+}
+
+/** All rows, in an order that depends on nothing but the codes; those that are used no more come last. */
 export function codelistRows(use: CodesInUse): CodelistRow[] {
+  return [...liveRows(use), ...retired.map(({codelist, code, en, zh, validTo, replacedBy}) =>
+    row(codelist, code, {label_en: en, label_zh: zh, valid_to: validTo, replaced_by: replacedBy}))];
+}
+
+function liveRows(use: CodesInUse): CodelistRow[] {
   return [...closedRows(), ...unitCodes.map(unitRow), ...rateRows(use.units), ...units.map(wordRow), ...indicatorRows(), ...areaRows(use.areas)];
 }
 

@@ -4,7 +4,7 @@
  * can state the size and checksum of the files before it.
  */
 import type {Counts, ReleaseEntry, ReleaseIndex} from '../model.ts';
-import type {Cell} from './tables.ts';
+import type {Row} from './tables.ts';
 
 /** `raw/publication.json`: who publishes, where and on what terms. `schemas/publication.schema.json` describes every field. */
 export interface PublicationFacts {
@@ -46,6 +46,10 @@ export interface Edition extends Pick<ReleaseEntry, 'version' | 'released_at' | 
   readonly code_revision: string | null;
   /** The version before; null for the first. */
   readonly previous: string | null;
+  /** SHA-256 of its SHA256SUMS. */
+  readonly previous_sha256: string | null;
+  /** Its files. */
+  readonly before: ReleaseFiles | null;
   readonly publication: PublicationFacts;
   readonly counts: Counts;
   /** The raw text of a document as decoded, which spans point into. @throws where there is none */
@@ -62,7 +66,7 @@ export interface ReleaseFiles {
   /** The bytes in pieces, each valid until the next is asked for. */
   chunks(name: string): Iterable<Uint8Array>;
   /** The rows of a table (`observations`), one at a time, typed as in its JSON. */
-  rows(table: string): Iterable<Readonly<Record<string, Cell>>>;
+  rows(table: string): Iterable<Row>;
 }
 
 /** The content of a file, a piece after the other. */

@@ -17,9 +17,10 @@ import {schemaOrg} from './formats/schema-org.ts';
 import {sdmx} from './formats/sdmx.ts';
 import {wide, wideConflicts} from './formats/wide.ts';
 import {zip} from './formats/zip.ts';
+import {historyFormats, manifest} from './history/index.ts';
 import {sheets, tableSheets} from './sheets.ts';
 
-/** The tables themselves, which are there before any format. */
+/** The tables themselves, the changes and the tombstones. */
 const tableFiles: readonly FileInfo[] = tableSheets.flatMap(({path, title_en, title_zh}) => [
   {path, mediaType: 'text/csv', title_en, title_zh},
   {path: path.replace(/csv$/, 'json'), mediaType: 'application/json', title_en: `${title_en} as JSON`, title_zh: `${title_zh}(JSON)`},
@@ -39,7 +40,7 @@ const descriptors: readonly Format[] = [prov, schemaOrg(downloads), catalogueZh(
 
 /** The files of a version beside its tables, in the order in which they are made: each may read those before it. */
 export const formats: readonly Format[] = [
-  ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...tableFiles, ...data, ...documentation, ...descriptors, zip]), zip,
+  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...tableFiles, manifest, ...data, ...documentation, ...descriptors, zip]), zip,
 ];
 
 /** The files of `output/` outside the versions. */

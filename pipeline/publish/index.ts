@@ -27,11 +27,11 @@
  */
 import type {Finding} from '../model.ts';
 import type {CodesInUse} from './codelists.ts';
-import {codelistRows, noteCodes} from './codelists.ts';
+import {codelistRows, noteCodes, notePublished} from './codelists.ts';
 import {csvLines} from './csv.ts';
 import {jsonEnd, jsonLines, jsonStart} from './json.ts';
 import {cellsOf, tables} from './tables.ts';
-import type {Checked, Table} from './tables.ts';
+import type {Checked, Row, Table} from './tables.ts';
 import type {Tally} from './tally.ts';
 import {count} from './tally.ts';
 
@@ -50,8 +50,8 @@ export interface Publisher {
   start(): Piece[];
   /** The rows of one article; articles come in the order of their ids. */
   add(checked: Checked): Piece[];
-  /** The findings between documents, the codelists, and what stands after all rows. */
-  end(crossFindings: readonly Finding[]): Piece[];
+  /** The findings between documents, the codelists with the rows that are `published` already, and what stands after all rows. */
+  end(crossFindings: readonly Finding[], published?: Iterable<Row>): Piece[];
   /** Rows by table so far. */
   readonly counts: Readonly<Record<string, number>>;
   readonly tally: Tally;
@@ -89,11 +89,14 @@ export function createPublisher(): Publisher {
       count(tally, checked.article.observations);
       return tables.flatMap((table) => pieces(table, table.rows(checked)));
     },
-    end: (crossFindings) => [
-      ...pieces(named('findings'), crossFindings),
-      ...pieces(named('codelists'), codelistRows(use)),
-      ...tables.map(({name}) => ({path: `${name}.json`, text: jsonEnd})),
-    ],
+    end(crossFindings, published = []) {
+      notePublished(use, published);
+      return [
+        ...pieces(named('findings'), crossFindings),
+        ...pieces(named('codelists'), codelistRows(use)),
+        ...tables.map(({name}) => ({path: `${name}.json`, text: jsonEnd})),
+      ];
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import {columnsOf} from './columns.ts';
 import type {ReleaseFiles} from './format.ts';
 import {periodColumn, periodColumns, periodsOf, wideKey} from './periods.ts';
 import type {TableSchema} from './tables.ts';
-import {tables} from './tables.ts';
+import {historyTables, tables} from './tables.ts';
 
 /** A CSV file of a release. */
 export interface Sheet {
@@ -76,7 +76,8 @@ function isReworded({name, datatype}: Column): boolean {
 }
 
 /** The tables: `Observations`, `Codelists`. */
-export const tableSheets: readonly Sheet[] = tables.map(({name, schema}) => sheet(`${name}.csv`, schema, name[0].toUpperCase() + name.slice(1)));
+export const tableSheets: readonly Sheet[] = [...tables, ...Object.values(historyTables)].map(({name, schema}) =>
+  sheet(`${name}.csv`, schema, name[0].toUpperCase() + name.slice(1)));
 
 /** The CSV files in UTF-8 without a byte-order mark, under the names of their columns. */
 export const plainSheets: readonly Sheet[] = [...tableSheets, wideSheet, conflictSheet, dictionarySheet, sdmxSheet];

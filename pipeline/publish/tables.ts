@@ -1,14 +1,19 @@
 /** The tables of a release: their columns, from the schemas, and their rows. */
+import changeSchema from '../../schemas/change.schema.json' with {type: 'json'};
 import codelistSchema from '../../schemas/codelist.schema.json' with {type: 'json'};
 import documentSchema from '../../schemas/document.schema.json' with {type: 'json'};
 import findingSchema from '../../schemas/finding.schema.json' with {type: 'json'};
 import numeralSchema from '../../schemas/numeral.schema.json' with {type: 'json'};
 import observationSchema from '../../schemas/observation.schema.json' with {type: 'json'};
 import provenanceSchema from '../../schemas/provenance.schema.json' with {type: 'json'};
+import tombstoneSchema from '../../schemas/tombstone.schema.json' with {type: 'json'};
 import type {Article, Finding} from '../model.ts';
 
 /** What may stand in a cell; decimals are strings. */
 export type Cell = string | number | boolean | null;
+
+/** A row as a table's JSON has it. */
+export type Row = Readonly<Record<string, Cell>>;
 
 /** An article with what the checks found in it. */
 export interface Checked {
@@ -51,6 +56,12 @@ export const tables: readonly Table[] = [
   table('provenance', provenanceSchema, ({article}) => article.provenance),
   table('codelists', codelistSchema, () => []),
 ];
+
+/** The tables that speak of the versions before; they are made from the others once the version is known. */
+export const historyTables = {
+  changes: table('changes', changeSchema, () => []),
+  tombstones: table('tombstones', tombstoneSchema, () => []),
+} as const;
 
 /** A row's cells in column order; what is empty is null. */
 export function cellsOf(row: object, columns: readonly string[]): Cell[] {

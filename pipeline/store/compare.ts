@@ -2,6 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'csv-parse';
+import type {Manifest} from '../publish/history/manifest.ts';
+import {contract, contractChanges, manifestPath} from '../publish/history/manifest.ts';
+import type {Table} from '../publish/tables.ts';
 import {tables} from '../publish/tables.ts';
 import type {FileChange} from '../release/index.ts';
 
@@ -11,35 +14,51 @@ export interface Folder {
   readonly sums: ReadonlyMap<string, string>;
 }
 
-/** The changes from `before` to the tables of `after` and the files still to be `made`, in the order of the names. */
+/** The changes from `before` to the tables of `after`, to the files still to be `made`, and to the contract. */
 export async function compareReleases(before: Folder, after: Folder, made: readonly string[]): Promise<FileChange[]> {
-  const changes: FileChange[] = [];
-  for (const name of [...new Set([...before.sums.keys(), ...after.sums.keys(), ...made])].sort()) {
-    const [old, now] = [before.sums.get(name), after.sums.get(name)];
-    if (old === undefined) changes.push({path: name, change: 'added'});
-    else if (now === undefined && !made.includes(name)) changes.push({path: name, change: 'removed'});
-    else if (now !== undefined && now !== old) changes.push({path: name, change: await compareTable(path.join(before.folder, name), path.join(after.folder, name))});
+  const now = new Set([...after.sums.keys(), ...made]);
+  const changes: FileChange[] = [
+    ...[...now].filter((name) => !before.sums.has(name)).map((name) => ({path: name, change: 'added'} as const)),
+    ...[...before.sums.keys()].filter((name) => !now.has(name)).map((name) => ({path: name, change: 'removed'} as const)),
+    ...changesOfContract(before),
+  ];
+  for (const table of tables) {
+    const change = await compareTable(table, before, after);
+    if (change !== null) changes.push(change);
   }
-  return changes;
+  return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function changesOfContract({folder, sums}: Folder): FileChange[] {
+  if (!sums.has(manifestPath)) return [];
+  const manifest = JSON.parse(fs.readFileSync(path.join(folder, manifestPath), 'utf8')) as Manifest;
+  return contractChanges(manifest.contract, contract()).map((name) => ({path: name, change: 'contract'}));
+}
+
+/** A table's change, null where there is none or a whole file came or went: the CSV decides, and the JSON says the same. */
+async function compareTable(table: Table, before: Folder, after: Folder): Promise<FileChange | null> {
+  const [csv, json] = [`${table.name}.csv`, `${table.name}.json`];
+  const differs = (name: string): boolean => before.sums.has(name) && before.sums.get(name) !== after.sums.get(name);
+  if (differs(csv)) return {path: csv, change: await compareRows(table, path.join(before.folder, csv), path.join(after.folder, csv))};
+  return differs(json) ? {path: json, change: 'cells'} : null;
 }
 
 /**
- * Two editions of a CSV table, read side by side: whether the columns differ, else whether the keys do, else only
- * cells. A JSON file says the same as its CSV, which decides.
+ * Two editions of a CSV table, read side by side: whether the keys differ, else whether any cell does. Which rule
+ * decided is attribution: a rule may be renamed or replaced by its equal without a new version.
  */
-async function compareTable(before: string, after: string): Promise<'columns' | 'rows' | 'cells'> {
-  const name = path.basename(after);
-  const table = tables.find((known) => `${known.name}.csv` === name);
-  if (!table) return 'cells';
+async function compareRows({name, key, columns}: Table, before: string, after: string): Promise<FileChange['change']> {
   const [old, now] = [records(before), records(after)];
+  const keys = key.map((column) => columns.indexOf(column));
+  const rule = columns.indexOf('rule');
+  let change: FileChange['change'] = 'attribution';
   try {
-    const [oldHeader, nowHeader] = [(await old.next()).value, (await now.next()).value];
-    if (JSON.stringify(oldHeader) !== JSON.stringify(nowHeader)) return 'columns';
-    const at = table.key.map((column) => table.columns.indexOf(column));
     for (;;) {
       const [oldRow, nowRow] = [await old.next(), await now.next()];
-      if (oldRow.done || nowRow.done) return oldRow.done && nowRow.done ? 'cells' : 'rows';
-      if (at.some((index) => oldRow.value[index] !== nowRow.value[index])) return 'rows';
+      if (oldRow.done && nowRow.done) return change;
+      if (name === 'provenance') continue;
+      if (oldRow.done || nowRow.done || keys.some((at) => oldRow.value[at] !== nowRow.value[at])) return 'rows';
+      if (nowRow.value.some((cell, at) => at !== rule && cell !== oldRow.value[at])) change = 'cells';
     }
   } finally {
     await Promise.all([old.return?.(), now.return?.()]);

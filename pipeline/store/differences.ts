@@ -1,18 +1,22 @@
 /** Everything in an output that is not what it ought to be. Reads only. */
+import os from 'node:os';
 import path from 'node:path';
 import type {Problem} from '../problem.ts';
 import type {Edition, Format, SiteFile} from '../publish/format.ts';
 import * as registered from '../publish/formats.ts';
 import type {Checked} from '../publish/index.ts';
-import {createPublisher} from '../publish/index.ts';
 import {tables} from '../publish/tables.ts';
 import type {Article, Finding, ReleaseEntry} from '../model.ts';
 import type {Folder} from './compare.ts';
+import {compareReleases} from './compare.ts';
+import {openDraft} from './draft.ts';
 import {expectFiles} from './expected.ts';
+import {readChunks} from './files.ts';
 import {indexPath, readIndex, versionPath} from './index-file.ts';
 import type {Imprint} from './made.ts';
 import {editionOf, remake} from './made.ts';
 import {unlistedVersions} from './recover.ts';
+import {publishedFiles} from './release-files.ts';
 import {verifySite} from './site.ts';
 import {verifyLatest, verifyVersion} from './verify.ts';
 
@@ -35,6 +39,8 @@ export interface CheckAgainst extends Imprint {
 /** What was found, and in which versions. */
 export interface Differences {
   readonly problems: readonly Problem[];
+  /** Files that name other rules than now, which makes no new version: paths to show. */
+  readonly attributions: readonly string[];
   /** Oldest first. */
   readonly versions: readonly ReleaseEntry[];
 }
@@ -45,35 +51,50 @@ export interface Differences {
  */
 export async function findDifferences(output: string, articles: Articles, cross: Cross, given: CheckAgainst): Promise<Differences> {
   const index = readIndex(output);
-  if (Array.isArray(index)) return {problems: index, versions: []};
+  if (Array.isArray(index)) return {problems: index, attributions: [], versions: []};
   const last = index?.versions.at(-1);
-  if (!index || !last) return {problems: [nothingPublished(output)], versions: []};
+  if (!index || !last) return {problems: [nothingPublished(output)], attributions: [], versions: []};
   const {formats, siteFiles, ...imprint} = {...registered, ...given};
   const found = index.versions.map((entry) => verifyVersion(output, entry));
-  const folder = versionPath(output, last.version);
+  const isIntact = !found.some((each) => Array.isArray(each));
+  const sums = found.at(-1)!;
+  const published = Array.isArray(sums) ? null : {folder: versionPath(output, last.version), sums};
+  const tables = await compareTables(versionPath(output, last.version), published, articles, cross);
   const problems = [
     ...unlistedVersions(output, index),
     ...found.filter((each) => Array.isArray(each)).flat(),
     ...verifyLatest(output, last),
-    ...await compareTables(folder, articles, cross),
+    ...tables.problems,
+    // What is made from spoiled files would be wrong because of them alone.
+    ...published && isIntact ? await compareFormats(formats, editionOf(output, last, index, imprint), published) : [],
+    ...isIntact ? await verifySite(output, siteFiles, index, imprint.publication) : [],
   ];
-  const sums = found.at(-1)!;
-  // What is made from spoiled files would be wrong because of them alone.
-  if (!Array.isArray(sums)) problems.push(...await compareFormats(formats, editionOf(last, index, imprint), {folder, sums}));
-  if (!found.some((each) => Array.isArray(each))) problems.push(...await verifySite(output, siteFiles, index, imprint.publication));
-  return {problems, versions: index.versions};
+  return {problems, attributions: tables.attributions, versions: index.versions};
 }
 
-/** Makes the tables again and holds the published files to them, an article at a time. */
-async function compareTables(folder: string, articles: Articles, cross: Cross): Promise<Problem[]> {
-  const publisher = createPublisher();
-  const files = expectFiles(folder);
-  files.append(publisher.start());
-  for await (const checked of articles) {
-    cross.add(checked.article);
-    files.append(publisher.add(checked));
+/** Makes the tables again, in a folder of their own, and holds the published files to them; `published` is null where they are spoiled. */
+async function compareTables(folder: string, published: Folder | null, articles: Articles, cross: Cross): Promise<Omit<Differences, 'versions'>> {
+  const draft = openDraft(os.tmpdir());
+  try {
+    for await (const checked of articles) {
+      cross.add(checked.article);
+      draft.add(checked);
+    }
+    const {staged} = draft.end(cross.finish(), published ? publishedFiles(folder).rows('codelists') : []);
+    const problems = differingFiles(folder, staged);
+    const changes = published && problems.length > 0 ? await compareReleases(published, staged, [...published.sums.keys()]) : [];
+    const attributed = changes.filter(({change}) => change === 'attribution').flatMap(({path: csv}) => [csv, csv.replace(/csv$/, 'json')]);
+    const isAttribution = (problem: Problem): boolean => attributed.includes(path.basename(problem.path));
+    return {problems: problems.filter((problem) => !isAttribution(problem)), attributions: problems.filter(isAttribution).map((problem) => problem.path)};
+  } finally {
+    draft.stage.discard();
   }
-  files.append(publisher.end(cross.finish()));
+}
+
+/** The first difference of each published file from what was staged. */
+function differingFiles(folder: string, {folder: stage, sums}: Folder): Problem[] {
+  const files = expectFiles(folder);
+  for (const name of sums.keys()) for (const text of readChunks(path.join(stage, name))) files.append([{path: name, text}]);
   return files.end();
 }
 

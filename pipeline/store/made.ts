@@ -3,7 +3,8 @@ import {createHash} from 'node:crypto';
 import type {ReleaseEntry, ReleaseIndex} from '../model.ts';
 import type {Edition, Format, Pieces, PublicationFacts} from '../publish/format.ts';
 import type {Folder} from './compare.ts';
-import {releaseFiles} from './release-files.ts';
+import {versionPath} from './index-file.ts';
+import {publishedFiles, releaseFiles} from './release-files.ts';
 import type {Stage} from './stage.ts';
 
 /** What the files of a release say beside their tables. */
@@ -17,13 +18,16 @@ export interface Imprint {
 export type Unlisted = Omit<ReleaseEntry, 'files' | 'sha256'>;
 
 /** A published version, or one about to be, as its own files speak of it. */
-export function editionOf(entry: Unlisted, {versions}: ReleaseIndex, {publication, text}: Imprint): Edition {
-  const {version, released_at, code_revision = null, change, reason_en, reason_zh, ...rest} = entry;
-  const {documents, observations, findings, numerals, provenance, codelists} = rest;
+export function editionOf(output: string, entry: Unlisted, {versions}: ReleaseIndex, {publication, text}: Imprint): Edition {
+  const {version, released_at, code_revision = null, change, reason_en, reason_zh, ...counts} = entry;
   const at = versions.findIndex((known) => known.version === version);
-  const previous = (at < 0 ? versions.at(-1) : versions[at - 1])?.version ?? null;
-  const counts = {documents, observations, findings, numerals, provenance, codelists};
-  return {version, released_at, code_revision, change, reason_en, reason_zh, previous, publication, counts, text};
+  const previous = at < 0 ? versions.at(-1) : versions[at - 1];
+  return {
+    version, released_at, code_revision, change, reason_en, reason_zh, publication, counts, text,
+    previous: previous?.version ?? null,
+    previous_sha256: previous?.sha256 ?? null,
+    before: previous ? publishedFiles(versionPath(output, previous.version)) : null,
+  };
 }
 
 /** Makes the formats into a stage whose tables are sealed; `sums` takes their SHA-256. */

@@ -20,15 +20,23 @@ export interface Standing {
   readonly sums: ReadonlyMap<string, string>;
 }
 
+/** What stands, as far as it can be known without touching anything. @throws Refusal where it is not what we published */
+export function readStanding(output: string): Standing {
+  const index = listedVersions(output);
+  const last = index.versions.at(-1);
+  if (!last) return {index, sums: new Map()};
+  const sums = verifyVersion(output, last);
+  if (Array.isArray(sums)) throw new Refusal(sums);
+  return {index, sums};
+}
+
 /**
  * Sweeps litter, takes back a version that was put in place but never published, and makes `latest/` follow the
  * index. Refuses to go on from an index or a latest version that is not what we published, and never deletes a
  * version that might have been.
  */
 export function recover(output: string): Standing {
-  const read = readIndex(output);
-  if (Array.isArray(read)) throw new Refusal(read);
-  const index = read ?? NO_RELEASES;
+  const index = listedVersions(output);
   const pending = pendingVersion(output);
   const unlisted = unlistedVersions(output, index).filter(({path: folder}) => pending === null || folder !== versionPath(output, pending));
   if (unlisted.length > 0) throw new Refusal(unlisted);
@@ -36,12 +44,15 @@ export function recover(output: string): Standing {
   for (const name of listDirectory(output)) {
     if (name.startsWith(STAGING)) fs.rmSync(path.join(output, name), {recursive: true, force: true});
   }
-  const last = index.versions.at(-1);
-  if (!last) return {index, sums: new Map()};
-  const sums = verifyVersion(output, last);
-  if (Array.isArray(sums)) throw new Refusal(sums);
-  mirrorLatest(output, last.version);
-  return {index, sums};
+  const standing = readStanding(output);
+  if (index.latest !== null) mirrorLatest(output, index.latest);
+  return standing;
+}
+
+function listedVersions(output: string): ReleaseIndex {
+  const index = readIndex(output);
+  if (Array.isArray(index)) throw new Refusal(index);
+  return index ?? NO_RELEASES;
 }
 
 /** Says which version is about to be put in place, so that a crash before its publication can be told from a loss of the index. */

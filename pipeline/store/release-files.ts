@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {ReleaseFiles} from '../publish/format.ts';
-import type {Cell} from '../publish/tables.ts';
+import type {Row} from '../publish/tables.ts';
 import {readChunks} from './files.ts';
 import {parseSums, SUMS} from './sums.ts';
 
@@ -29,9 +29,9 @@ export function publishedFiles(folder: string): ReleaseFiles {
 }
 
 /** The rows of a table that `jsonLines` wrote: an array with one row a line. */
-function* readRows(file: string): Generator<Readonly<Record<string, Cell>>> {
+function* readRows(file: string): Generator<Row> {
   for (const line of readLines(file)) {
-    if (line.startsWith('{')) yield JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as Record<string, Cell>;
+    if (line.startsWith('{')) yield JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as Row;
   }
 }
 

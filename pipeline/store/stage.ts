@@ -29,7 +29,7 @@ export interface Stage {
 interface OpenFile {
   readonly handle: number;
   readonly hash: ReturnType<typeof createHash>;
-  pending: string[];
+  pending: Buffer[];
   length: number;
 }
 
@@ -44,54 +44,34 @@ export function openStage(output: string): Stage {
     files.set(name, file);
     return file;
   };
-  const flush = (file: OpenFile): void => {
-    const bytes = Buffer.from(file.pending.join(''));
-    file.hash.update(bytes);
-    writeAll(file.handle, bytes);
-    file.pending = [];
-    file.length = 0;
-  };
   const close = (): void => {
     for (const {handle} of files.values()) fs.closeSync(handle);
     files.clear();
   };
-  const write: Stage['write'] = async (name, pieces) => {
-    const hash = createHash('sha256');
-    const file = path.join(folder, name);
-    const handle = fs.openSync(file, 'wx');
-    try {
-      for await (const piece of pieces) {
-        const bytes = Buffer.from(piece);
-        hash.update(bytes);
-        writeAll(handle, bytes);
-      }
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
+  const seal = (): Map<string, string> => {
+    const sums = new Map<string, string>();
+    for (const [name, file] of files) {
+      flush(file);
+      fs.fsyncSync(file.handle);
+      sums.set(name, file.hash.digest('hex'));
     }
-    return readBack(file, hash.digest('hex'));
+    close();
+    for (const [name, hash] of sums) {
+      if (hashFile(path.join(folder, name)) !== hash) throw new Error(`${name} reads back otherwise than written`);
+    }
+    return sums;
+  };
+  const write: Stage['write'] = async (name, pieces) => {
+    const file = open(name);
+    for await (const piece of pieces) put(file, piece);
+    return seal().get(name)!;
   };
   return {
     folder,
     append(pieces) {
-      for (const {path: name, text} of pieces) {
-        const file = files.get(name) ?? open(name);
-        file.pending.push(text);
-        file.length += text.length;
-        if (file.length >= FLUSH) flush(file);
-      }
+      for (const {path: name, text} of pieces) put(files.get(name) ?? open(name), text);
     },
-    seal() {
-      const sums = new Map<string, string>();
-      for (const [name, file] of files) {
-        flush(file);
-        fs.fsyncSync(file.handle);
-        sums.set(name, file.hash.digest('hex'));
-      }
-      close();
-      for (const [name, hash] of sums) readBack(path.join(folder, name), hash);
-      return sums;
-    },
+    seal,
     write,
     async sign(sums) {
       const sha256 = await write(SUMS, [formatSums(sums)]);
@@ -105,8 +85,18 @@ export function openStage(output: string): Stage {
   };
 }
 
-/** Reads a file that was written; gives its SHA-256 if that is the one expected. */
-function readBack(file: string, sha256: string): string {
-  if (hashFile(file) !== sha256) throw new Error(`${file} reads back otherwise than written`);
-  return sha256;
+/** Copies `piece`: what a generator yields may be valid for a moment only. */
+function put(file: OpenFile, piece: string | Uint8Array): void {
+  const bytes = Buffer.from(piece);
+  file.pending.push(bytes);
+  file.length += bytes.length;
+  if (file.length >= FLUSH) flush(file);
+}
+
+function flush(file: OpenFile): void {
+  const bytes = Buffer.concat(file.pending);
+  file.hash.update(bytes);
+  writeAll(file.handle, bytes);
+  file.pending = [];
+  file.length = 0;
 }

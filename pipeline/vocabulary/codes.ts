@@ -315,6 +315,57 @@ const findingResult = [
   },
 ] as const satisfies readonly Code[];
 
+const change = [
+  {
+    code: 'added', en: 'Added', zh: '新增',
+    definition_en: 'The observation is not in the version before.',
+    definition_zh: '上一版没有该观测值。',
+  },
+  {
+    code: 'revised', en: 'Revised', zh: '修订',
+    definition_en: 'The cell of the observation had another content in the version before.',
+    definition_zh: '该观测值的这一单元格与上一版不同。',
+  },
+  {
+    code: 'withdrawn', en: 'Withdrawn', zh: '撤回',
+    definition_en: 'The observation is in the version before and no longer here.',
+    definition_zh: '该观测值在上一版中有,本版已无。',
+  },
+] as const satisfies readonly Code[];
+
+const changeReason = [
+  {
+    code: 'article_added', en: 'Article added', zh: '新增文件',
+    definition_en: 'The document that states the figure is new.',
+    definition_zh: '写出该数字的文件为新增。',
+  },
+  {
+    code: 'article_withdrawn', en: 'Article withdrawn', zh: '撤回文件',
+    definition_en: 'The document that states the figure is no longer among the documents.',
+    definition_zh: '写出该数字的文件已撤回。',
+  },
+  {
+    code: 'source_corrected', en: 'Source corrected', zh: '来源信息更正',
+    definition_en: 'What is known about the document beside its text was corrected: its date, its area.',
+    definition_zh: '文件正文以外的信息(日期、地区等)有更正。',
+  },
+  {
+    code: 'editor', en: 'Editor', zh: '人工审核',
+    definition_en: 'A person confirmed, corrected or added the figure.',
+    definition_zh: '经人工确认、更正或补录。',
+  },
+  {
+    code: 'rejected', en: 'Rejected', zh: '人工剔除',
+    definition_en: 'A person found that the numeral is no figure.',
+    definition_zh: '经人工认定该数字不是统计数字。',
+  },
+  {
+    code: 'rule', en: 'Better rule', zh: '规则改进',
+    definition_en: 'The rules that read the text are better now.',
+    definition_zh: '读取文本的规则有改进。',
+  },
+] as const satisfies readonly Code[];
+
 /** Every closed list under the name it is published by; a column's list has the column's name. */
 export const codelists = {
   measure,
@@ -328,6 +379,8 @@ export const codelists = {
   review,
   numeral_class: numeralClass,
   finding_result: findingResult,
+  change,
+  change_reason: changeReason,
 } as const;
 
 /** A reason for an editor to look, as `Observation.doubt` lists them. */
@@ -346,3 +399,9 @@ export function joinDoubts(doubts: Iterable<Doubt>): string | null {
 export function splitDoubts(cell: string | null): Doubt[] {
   return (cell?.split(';') ?? []) as Doubt[];
 }
+
+/** How an observation differs from the version before. */
+export type Change = (typeof change)[number]['code'];
+
+/** Why it does. */
+export type ChangeReason = (typeof changeReason)[number]['code'];

@@ -90,7 +90,7 @@ describe('formats', () => {
     await publish(output, one);
     const before = filesBelow(output);
     const broken: Format = {...values, make() { throw new Error('no such thing'); }};
-    await expect(publish(output, [{value: '5'}], {formats: [broken, listing]})).rejects.toThrow('no such thing');
+    await expect(publish(output, [{value: '5'}, {value: '6'}], {formats: [broken, listing]})).rejects.toThrow('no such thing');
     expect(filesBelow(output)).toEqual(before);
   });
 
@@ -104,7 +104,7 @@ describe('files outside the versions', () => {
   test('follow the index', async () => {
     const output = temporaryFolder();
     await publish(output, one);
-    await publish(output, [{value: '1'}]);
+    await publish(output, [{value: '1'}], {withdraw: true});
     expect(read(output, 'record.txt').split('\n').slice(1)).toEqual(['1.0.0 7', '1.1.0 2', '']);
     expect(await differences(output, [{value: '1'}])).toEqual([]);
   });

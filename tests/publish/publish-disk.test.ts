@@ -18,7 +18,7 @@ type Articles = Readonly<Record<string, readonly Partial<Observation>[]>>;
 const one: Articles = {a: [{value: '341'}, {value: '17'}]};
 
 async function publish(output: string, articles: Articles, at = clock): Promise<Published> {
-  const publication = await openPublication(output, imprint({clock: at}));
+  const publication = await openPublication(output, imprint({clock: at, withdraw: true}));
   for (const [id, rows] of Object.entries(articles)) publication.add(validate(article(rows, id)));
   return publication.finish([]);
 }

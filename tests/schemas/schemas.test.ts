@@ -26,7 +26,7 @@ interface Schema {
   readonly additionalProperties: boolean;
 }
 
-const names: SchemaName[] = ['observation', 'numeral', 'provenance', 'finding', 'document', 'codelist', 'index', 'publication'];
+const names: SchemaName[] = ['observation', 'numeral', 'provenance', 'finding', 'document', 'codelist', 'index', 'publication', 'change', 'tombstone'];
 const schema = (name: string): Schema => JSON.parse(read(`schemas/${name}.schema.json`)) as Schema;
 
 /** The keys of an interface in model.ts, in order. */
