@@ -91,7 +91,7 @@ export function scan(text: string): Token[] {
       i = skipLink(text, i, tokens);
       continue;
     }
-    if (entries.starts[code] === 1) {
+    if (entries.starts[code] !== 0) {
       const entry = entries.at(text, i);
       const size = entries.length;
       if (entry !== undefined) {
