@@ -3,7 +3,7 @@
  * GB18030 (which holds GBK and GB2312). A handful of GBK bytes can happen to be valid UTF-8; from about
  * ten characters on that does not occur.
  */
-import {isUtf8} from 'node:buffer';
+import {isUtf8, transcode} from 'node:buffer';
 import {TextDecoder} from 'node:util';
 import {placeOf} from '../location.ts';
 import type {Problem} from '../problem.ts';
@@ -29,7 +29,7 @@ const replacement = '\ufffd';
 export function decode(path: string, bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === 'gb18030' && isBrokenUtf8(bytes)) return refuse(path, bytes, 'utf-8', read('utf-8', bytes));
-  const raw = read(encoding, bytes);
+  const raw = encoding === 'utf-8' ? readUtf8(bytes) : read(encoding, bytes);
   return raw.includes(replacement) || raw.includes('\0') ? refuse(path, bytes, encoding, raw) : {encoding, raw};
 }
 
@@ -38,6 +38,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'gb18030';
 }
+
+/** Valid UTF-8, in a tenth of the time that `TextDecoder` takes. */
+function readUtf8(bytes: Uint8Array): string {
+  return transcode(hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
+}
+
+const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 const decoders = new Map<Encoding, TextDecoder>();
 
@@ -116,8 +123,7 @@ function refuseBad(path: string, bytes: Uint8Array, encoding: Encoding, raw: str
 function byteOffset(bytes: Uint8Array, encoding: Encoding, raw: string, index: number): number {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return 2 + 2 * index;
   if (encoding === 'gb18030') return byteOffsetInGb18030(bytes, index);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return Buffer.byteLength(raw.slice(0, index)) + (hasMark ? 3 : 0);
+  return Buffer.byteLength(raw.slice(0, index)) + (hasUtf8Mark(bytes) ? 3 : 0);
 }
 
 /** Walks one-, two- and four-byte characters; a four-byte one above U+FFFF is two UTF-16 units. */

@@ -386,13 +386,12 @@ export const codelists = {
 /** A reason for an editor to look, as `Observation.doubt` lists them. */
 export type Doubt = (typeof doubt)[number]['code'];
 
-const doubtCodes: readonly string[] = doubt.map((entry) => entry.code);
+const doubtCodes: readonly Doubt[] = doubt.map((entry) => entry.code);
 
 /** Joins doubts as they are published: in the order of the list, each once, `;` between; null when there is none. */
-export function joinDoubts(doubts: Iterable<Doubt>): string | null {
-  const given = new Set<string>(doubts);
-  const codes = doubtCodes.filter((code) => given.has(code));
-  return codes.length > 0 ? codes.join(';') : null;
+export function joinDoubts(doubts: readonly Doubt[]): string | null {
+  if (doubts.length < 2) return doubts[0] ?? null;
+  return doubtCodes.filter((code) => doubts.includes(code)).join(';');
 }
 
 /** Splits a published `doubt` cell. */

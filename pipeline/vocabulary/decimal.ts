@@ -3,24 +3,27 @@ import Big from 'big.js';
 
 /** `8.3` shifted by 8 is `830000000`; `5` by -2 is `0.05`. Trailing zeros after the point that were printed stay only as far as the point needs. */
 export function shift(digits: string, power: number): string {
-  const isNegative = digits.startsWith('-');
-  const [whole, fraction = ''] = (isNegative ? digits.slice(1) : digits).split('.');
-  const all = whole + fraction;
+  if (power === 0) return canonical(digits);
+  const sign = digits.startsWith('-') ? '-' : '';
+  const dot = digits.indexOf('.');
+  const whole = digits.slice(sign.length, dot < 0 ? digits.length : dot);
+  const all = dot < 0 ? whole : whole + digits.slice(dot + 1);
   const point = whole.length + power;
-  const left = point <= 0 ? '0' : all.length >= point ? all.slice(0, point) : all + '0'.repeat(point - all.length);
-  const right = point <= 0 ? '0'.repeat(-point) + all : all.slice(point);
-  return canonical((isNegative ? '-' : '') + left + (right === '' ? '' : `.${right}`));
+  if (point <= 0) return canonical(`${sign}0.${'0'.repeat(-point)}${all}`);
+  if (point >= all.length) return canonical(sign + all + '0'.repeat(point - all.length));
+  return canonical(`${sign}${all.slice(0, point)}.${all.slice(point)}`);
 }
 
 /** The one spelling of a decimal: no leading zeros, no trailing zeros after the point, no `-0`. */
 export function canonical(decimal: string): string {
   const isNegative = decimal.startsWith('-');
-  const [whole, fraction = ''] = (isNegative ? decimal.slice(1) : decimal).split('.');
-  let start = 0;
-  while (start < whole.length - 1 && whole.charCodeAt(start) === 48) start += 1;
-  let end = fraction.length;
-  while (end > 0 && fraction.charCodeAt(end - 1) === 48) end -= 1;
-  const magnitude = (whole.slice(start) || '0') + (end > 0 ? `.${fraction.slice(0, end)}` : '');
+  const dot = decimal.indexOf('.');
+  const wholeEnd = dot < 0 ? decimal.length : dot;
+  let start = isNegative ? 1 : 0;
+  while (start < wholeEnd - 1 && decimal.charCodeAt(start) === 48) start += 1;
+  let end = decimal.length;
+  while (end > wholeEnd && (decimal.charCodeAt(end - 1) === 48 || end - 1 === dot)) end -= 1;
+  const magnitude = (start === wholeEnd ? '0' : '') + decimal.slice(start, end);
   return isNegative && magnitude !== '0' ? `-${magnitude}` : magnitude;
 }
 

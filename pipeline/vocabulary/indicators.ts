@@ -1105,6 +1105,7 @@ for (const indicator of indicators) {
 
 /** The dimension of a unit; of a rate, those of its two sides. */
 function dimensionOf(unit: string): string {
+  if (!unit.includes('/')) return findUnitCode(unit)?.dimension ?? unit;
   return unit.split('/').map((part) => findUnitCode(part)?.dimension ?? part).join('/');
 }
 
@@ -1113,8 +1114,8 @@ function dimensionOf(unit: string): string {
  * is not the exports of goods. Leave it out for growth rates and ranks, which do not carry their level's.
  */
 export function indicatorByName(name: string, unit?: string): Indicator | undefined {
-  const candidates = byName.get(name.replace(/\s/g, '')) ?? [];
-  if (unit === undefined) return candidates[0];
+  const candidates = byName.get(name) ?? byName.get(name.replace(/\s/g, ''));
+  if (unit === undefined || candidates === undefined) return candidates?.[0];
   const dimension = dimensionOf(unit);
   return candidates.find((indicator) => dimensionOf(indicator.unit) === dimension);
 }
