@@ -70,6 +70,16 @@ export function readRegularFile(path: string, {limit = articleLimit, follow = fa
   }
 }
 
+/** The same, but null where no file has that name. @throws Refusal */
+export function readOptionalFile(path: string, options: {limit?: number; follow?: boolean} = {}): Uint8Array | null {
+  try {
+    return readRegularFile(path, options);
+  } catch (error) {
+    if (error instanceof Refusal && error.problems[0].rule === 'file/missing') return null;
+    throw error;
+  }
+}
+
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, {withFileTypes: true});
@@ -101,10 +111,10 @@ function entryProblems(raw: string, entry: Dirent, all: readonly Dirent[]): Prob
     'an id of 1 to 80 of a–z, 0–9 and -', `Rename the folder, for example to “${suggestedId(name)}”.`)];
 }
 
-/** Files beside an article's own two; what is missing, a link or no file becomes a problem. */
+/** Files beside an article's own; what is missing, a link or no file becomes a problem. */
 function straysOf(raw: string, id: string, problems: Problem[]): string[] {
   const entries = entriesOf(join(raw, id)).filter(({name}) => !unremarkable.has(name));
-  for (const name of ownFiles) {
+  for (const name of requiredFiles) {
     if (entries.some((entry) => entry.name === name)) continue;
     problems.push(about(join(raw, id, name), 'raw/incomplete', 'No such file', `${name} in the folder of every article`, missingRemedy[name]));
   }
@@ -118,7 +128,8 @@ function straysOf(raw: string, id: string, problems: Problem[]): string[] {
   return entries.filter(({name}) => !ownFiles.includes(name)).map(({name}) => join(raw, id, visible(name)));
 }
 
-const ownFiles: readonly string[] = ['article.txt', 'source.json'];
+const requiredFiles: readonly string[] = ['article.txt', 'source.json'];
+const ownFiles: readonly string[] = [...requiredFiles, 'review.csv'];
 
 const missingRemedy: Readonly<Record<string, string>> = {
   'article.txt': 'Put the text of the article there, as it was published, or take the folder away.',

@@ -2,7 +2,7 @@
  * The program: one article after the other through the stages, each forgotten once its rows are written.
  *
  * ```ts
- * for (const id of ids) validate(link(normalise(extract(read(loadArticle(raw, id))))))
+ * for (const id of ids) validate(review(link(normalise(extract(read(loadArticle(raw, id)))))))
  * ```
  */
 import {listRaw} from './disk.ts';
@@ -13,6 +13,7 @@ import {normalise} from './normalise/index.ts';
 import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
 import {read} from './read/index.ts';
+import {review} from './review/index.ts';
 import {loadArticle, loadSource} from './source.ts';
 import type {Validated} from './validate/index.ts';
 import {validate} from './validate/index.ts';
@@ -55,7 +56,13 @@ export const stages: readonly Stage[] = [
   {
     name: 'link', noun: 'Article',
     run: (input) => link(input as Quantities),
-    made: (value) => 'numerals' in value,
+    made: (value) => 'numerals' in value && !('reviews' in value),
+    documentId: (output) => (output as Article).document.document_id,
+  },
+  {
+    name: 'review', noun: 'reviewed Article',
+    run: (input) => review(input as Article),
+    made: (value) => 'numerals' in value && 'reviews' in value,
     documentId: (output) => (output as Article).document.document_id,
   },
   {
@@ -96,14 +103,14 @@ export function openRaw(raw: string): Articles {
 }
 
 /**
- * What the stages up to `link` make of every article of `raw`, in the order of ids.
+ * What the stages up to `review` make of every article of `raw`, in the order of ids.
  *
  * @throws Refusal at the end, with everything that could not be read
  */
 export function* articlesOf(raw: string): Generator<Article> {
   const problems = new Problems();
   for (const file of openRaw(raw).files()) {
-    const article = problems.gather(() => link(normalise(extract(read(file())))));
+    const article = problems.gather(() => review(link(normalise(extract(read(file()))))));
     if (article !== null) yield article;
   }
   problems.refuse();

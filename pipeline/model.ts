@@ -16,6 +16,51 @@ export interface RawFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly source: Source;
+  /** What editors decided about its figures; absent where there is no `review.csv`. */
+  readonly review?: Review;
+}
+
+/** What an editor does about a figure: the codelist `review_action`. */
+export type ReviewAction = 'confirm' | 'correct' | 'reject' | 'add';
+
+/** `raw/<id>/review.csv`, its form checked; `review` holds it to what was read. */
+export interface Review {
+  /** As shown in messages. */
+  readonly path: string;
+  /** In the order of the file. */
+  readonly decisions: readonly Decision[];
+}
+
+/** One line of `review.csv` (`schemas/review.schema.json`); an empty cell is null. */
+export interface Decision {
+  readonly action: ReviewAction;
+  readonly observation_id: string | null;
+  readonly span: string | null;
+  readonly field: string | null;
+  readonly was: string | null;
+  readonly value: string | null;
+  readonly reviewer: string;
+  readonly date: string;
+  readonly reason: string;
+  /** Where each cell stands, by column; `action` for the line. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** What the span holds; null where there is none. */
+  readonly excerpt: Excerpt | null;
+}
+
+/** A place in a file, as an editor shows it: both from 1, the column in code points. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of the raw text, in code points, half-open. */
+export interface Excerpt {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The clause around it. */
+  readonly quote: string;
 }
 
 /** What is known about an article beside its text: `raw/<id>/source.json`, valid under `schemas/source.schema.json`. */
@@ -59,6 +104,7 @@ export interface Document {
   readonly encoding: string;
   readonly sha256: string;
   readonly byteLength: number;
+  readonly review?: Review;
   /** The text as decoded, without a byte-order mark. */
   readonly raw: string;
   /** The text to read: page-break joins, HTML leftovers, widths and stray spaces repaired. */
@@ -301,6 +347,25 @@ export interface Article {
   readonly observations: readonly Observation[];
   readonly numerals: readonly LedgerRow[];
   readonly provenance: readonly ProvenanceRow[];
+  readonly review?: Review;
+  /** What editors decided, once **review** has applied it; in the order of the text. */
+  readonly reviews?: readonly ReviewRow[];
+}
+
+/** **review**: a row of the published reviews, one decision of an editor. */
+export interface ReviewRow {
+  /** `<action>:<observation id>`, and `:<field>` where one field is meant. */
+  readonly review_id: string;
+  readonly document_id: string;
+  readonly observation_id: string;
+  readonly action: ReviewAction;
+  readonly field: string | null;
+  readonly was: string | null;
+  readonly value: string | null;
+  readonly reviewer: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+  readonly reason: string;
 }
 
 /** A row of the published documents: the source, its checksum, dates and rights. */

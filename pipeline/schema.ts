@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 /** A file of `schemas/`, without `.schema.json`. */
 export type SchemaName =
   | 'source' | 'document' | 'observation' | 'numeral' | 'provenance' | 'finding' | 'codelist' | 'index' | 'publication' | 'dictionary' | 'conflict' | 'sdmx'
-  | 'change' | 'tombstone';
+  | 'change' | 'tombstone' | 'review' | 'decision';
 
 /** One way in which data breaks its schema. */
 export interface SchemaError {

@@ -1,12 +1,17 @@
 /** Articles with what is known about them: `source.json` is checked before any text is read. */
 import {join} from 'node:path';
 import {isDate} from './dates.ts';
-import {readRegularFile} from './disk.ts';
+import {readOptionalFile, readRegularFile} from './disk.ts';
 import type {Facts} from './facts.ts';
 import {factsLimit, parseFacts} from './facts.ts';
-import type {RawFile, Source} from './model.ts';
+import type {RawFile, Review, Source} from './model.ts';
 import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
+import {decode} from './read/decode.ts';
+import {parseReview} from './review/parse.ts';
+
+/** Bytes that a `review.csv` may have. */
+const reviewLimit = 16 * 2 ** 20;
 
 /** `source.json` of the article `id` in the folder `raw`, checked. @throws Refusal */
 export function loadSource(raw: string, id: string): Source {
@@ -18,7 +23,21 @@ export function loadSource(raw: string, id: string): Source {
 export function loadArticle(raw: string, id: string): RawFile {
   const source = loadSource(raw, id);
   const path = join(raw, id, 'article.txt');
-  return {path, bytes: readRegularFile(path), source};
+  const bytes = readRegularFile(path);
+  const review = loadReview(raw, id, () => decode(path, bytes).raw);
+  return {path, bytes, source, ...(review && {review})};
+}
+
+/**
+ * What editors decided about the article `id`; null where there is no `review.csv`.
+ *
+ * @param articleText the article as decoded
+ * @throws Refusal
+ */
+export function loadReview(raw: string, id: string, articleText: () => string): Review | null {
+  const path = join(raw, id, 'review.csv');
+  const bytes = readOptionalFile(path, {limit: reviewLimit});
+  return bytes && parseReview(path, decode(path, bytes).raw, articleText);
 }
 
 /**

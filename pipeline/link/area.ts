@@ -1,7 +1,6 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
-import {areaByName, isWithin} from '../vocabulary/areas.ts';
+import {areaByName, isWithin, scopeArea} from '../vocabulary/areas.ts';
 import type {Reading} from './reading.ts';
-import {scopeArea} from './row.ts';
 import type {Clause} from './structure.ts';
 
 /** The area's code when it differs from the document's own, else null. */

@@ -49,6 +49,7 @@ export function link({document, tokens, amounts}: Quantities): Article {
     observations,
     numerals,
     provenance: provenanceOf(readings, observations),
+    ...(document.review && {review: document.review}),
   };
 }
 

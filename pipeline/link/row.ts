@@ -2,7 +2,7 @@
 import type {Document, Observation} from '../model.ts';
 import type {Locator} from '../location.ts';
 import {indicatorByName} from '../vocabulary/indicators.ts';
-import {findArea} from '../vocabulary/areas.ts';
+import {findArea, scopeArea} from '../vocabulary/areas.ts';
 import {bounds, isoPeriod} from './anchor.ts';
 import {isHedgedBySize} from '../vocabulary/signs.ts';
 import {negate, times} from '../vocabulary/decimal.ts';
@@ -114,13 +114,3 @@ export function toRow(document: Document, locator: Locator, reading: Reading): O
 
 /** A quote keeps its characters; only blank space around it goes. */
 const tidyQuote = (quote: string): string => quote.trim();
-
-/** 全省 of a city is its province, 全国 the whole country. */
-export function scopeArea(scope: string, area: string | null): string | null {
-  if (/全国|我国|国内|中国/.test(scope)) return '000000';
-  if (area === null || area === '000000') return null;
-  if (/全省|我省|省内|全自治区/.test(scope)) return `${area.slice(0, 2)}0000`;
-  if (/全市|我市|市内/.test(scope)) return `${area.slice(0, 4)}00`;
-  if (/全县|我县|全区|我区|区内/.test(scope)) return area;
-  return null;
-}

@@ -33,6 +33,7 @@ export function read(file: RawFile): Document {
   return {
     path: file.path,
     source: file.source,
+    ...(file.review && {review: file.review}),
     encoding,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
     byteLength: file.bytes.byteLength,

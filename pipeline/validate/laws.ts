@@ -3,12 +3,12 @@
  * read the text; it refuses the release.
  */
 import type Big from 'big.js';
+import {periodBounds} from '../dates.ts';
 import type {Observation} from '../model.ts';
-import {isHedgedBySize} from '../vocabulary/signs.ts';
+import {assertedEnds} from '../vocabulary/signs.ts';
 import {denominators, findUnitCode, units} from '../vocabulary/units.ts';
 import type {Figures} from './check.ts';
 import {Decimal, scale} from './interval.ts';
-import {periodBounds} from './period.ts';
 
 /** What is wrong, if anything: what was seen, and what was expected. */
 export type Breach = readonly [seen: string, expected: string] | null;
@@ -101,18 +101,9 @@ function intervalBreach(row: Observation): Breach {
     return min === null || max === null || new Decimal(min).lte(max) ? null : [`the range is ${min} to ${max}`, 'the lower end first'];
   }
   const expected = assertedEnds(row);
-  if (expected === null || (same(min, expected[0]) && same(max, expected[1]))) return null;
+  if ((same(min, expected[0]) && same(max, expected[1]))) return null;
   const show = (ends: readonly (string | null)[]): string => `[${ends.map((end) => end ?? 'open').join(', ')}]`;
   return [`${bound} ${value} has the interval ${show([min, max])}`, show(expected)];
-}
-
-function assertedEnds({bound, value, measure, value_text}: Observation): readonly [string | null, string | null] | null {
-  if (bound === 'exact') return [value, value];
-  if (bound === 'about') return [null, null];
-  const isAbove = bound === 'over' || bound === 'at_least';
-  const isBySize = measure === 'growth_rate' || measure === 'change' || isHedgedBySize(value_text);
-  const isFall = isBySize && value!.startsWith('-');
-  return isAbove === isFall ? [null, value] : [value, null];
 }
 
 function same(a: string | null, b: string | null): boolean {

@@ -168,3 +168,13 @@ export const areaNames: () => Map<string, string[]> = once(() => {
   }
   return names;
 });
+
+/** 全省 of a city is its province, 全国 the whole country. */
+export function scopeArea(scope: string, area: string | null): string | null {
+  if (/全国|我国|国内|中国/.test(scope)) return '000000';
+  if (area === null || area === '000000') return null;
+  if (/全省|我省|省内|全自治区/.test(scope)) return `${area.slice(0, 2)}0000`;
+  if (/全市|我市|市内/.test(scope)) return `${area.slice(0, 4)}00`;
+  if (/全县|我县|全区|我区|区内/.test(scope)) return area;
+  return null;
+}

@@ -259,6 +259,29 @@ const review = [
   },
 ] as const satisfies readonly Code[];
 
+const reviewAction = [
+  {
+    code: 'confirm', en: 'Confirm', zh: '确认',
+    definition_en: 'The row, or one field of it, is right as it was read.',
+    definition_zh: '该行或其某一列读得无误。',
+  },
+  {
+    code: 'correct', en: 'Correct', zh: '更正',
+    definition_en: 'A field of the row was read wrongly; its value is given.',
+    definition_zh: '该行某一列读错,给出正确的值。',
+  },
+  {
+    code: 'reject', en: 'Reject', zh: '剔除',
+    definition_en: 'The numeral is no figure; its row leaves the observations.',
+    definition_zh: '该数字不是统计数字,从观测值中剔除。',
+  },
+  {
+    code: 'add', en: 'Add', zh: '补录',
+    definition_en: 'A figure of the text that the rules had missed; one of its fields is given.',
+    definition_zh: '补录规则漏读的数字,给出其一列的值。',
+  },
+] as const satisfies readonly Code[];
+
 const numeralClass = [
   {
     code: 'figure', en: 'Figure', zh: '统计数字',
@@ -377,6 +400,7 @@ export const codelists = {
   rank_from: rankFrom,
   doubt,
   review,
+  review_action: reviewAction,
   numeral_class: numeralClass,
   finding_result: findingResult,
   change,

@@ -1,4 +1,5 @@
 /** The signs that put a number below zero: -5.7%, 负3.2亿元, 零下38℃. */
+import type {Observation} from '../model.ts';
 import {innerHedges, prefixHedges} from './hedges.ts';
 
 export const minusSigns = ['-', '－', '−', '负', '負', '零下'] as const;
@@ -19,4 +20,19 @@ export function isHedgedBySize(valueText: string): boolean {
   if (sign === undefined) return false;
   const printed = valueText.slice(valueText.indexOf(sign) + sign.length);
   return prefixHedges.some(({word}) => printed.startsWith(word)) || innerHedges.some(({word}) => printed.includes(word));
+}
+
+/**
+ * The ends of the interval that a hedge and a sign assert, on the signed axis; null is open. A fall is hedged by
+ * its size: 下降20%以上 ends at -20. A range, which prints its own ends, is no matter of this.
+ */
+export function assertedEnds(
+  {bound, value, measure, value_text}: Pick<Observation, 'bound' | 'value' | 'measure' | 'value_text'>,
+): readonly [min: string | null, max: string | null] {
+  if (bound === 'exact') return [value, value];
+  if (bound === 'about') return [null, null];
+  const isAbove = bound === 'over' || bound === 'at_least';
+  const isBySize = measure === 'growth_rate' || measure === 'change' || isHedgedBySize(value_text);
+  const isFall = isBySize && value !== null && value.startsWith('-');
+  return isAbove === isFall ? [null, value] : [value, null];
 }

@@ -56,7 +56,7 @@ describe('run', () => {
     mkdirSync(other);
     for (const id of readdirSync(raw).toReversed()) renameSync(join(raw, id), join(other, id));
     let input = '';
-    for (const part of [['--until', 'read'], ['--from', 'extract', '--until', 'link', '-']]) {
+    for (const part of [['--until', 'read'], ['--from', 'extract', '--until', 'review', '-']]) {
       const {code, out, err} = figures(['run', '--raw', other, ...part], {input});
       expect([code, err]).toEqual([0, '']);
       expect(out.split('\n')).toHaveLength(4);
@@ -96,7 +96,7 @@ describe('run', () => {
 
   it.each([
     ['a folder of articles that is not there', ['--raw', '/nowhere'], Refusal, '/nowhere raw/missing'],
-    ['a stage that does not exist', ['--until', 'lik'], UsageError, '--until takes one of read, extract, normalise, link, validate, not “lik”; did you mean “link”?'],
+    ['a stage that does not exist', ['--until', 'lik'], UsageError, '--until takes one of read, extract, normalise, link, review, validate, not “lik”; did you mean “link”?'],
     ['release as an end', ['--until', 'release'], UsageError, 'come last'],
     ['an end before the beginning', ['--from', 'link', '--until', 'read'], UsageError, '--until read comes before --from link'],
     ['a word too many', ['raw'], UsageError, 'Nothing to do with “raw”'],

@@ -1,6 +1,6 @@
 /** Rows for tests: give what matters, the rest is filled in so that the row is valid. */
 import type {Article, LedgerRow, Observation} from '../../pipeline/model.ts';
-import {periodBounds} from '../../pipeline/validate/period.ts';
+import {periodBounds} from '../../pipeline/dates.ts';
 
 /** A valid observation; position 0 of document `a` unless told otherwise. */
 export function observation(given: Partial<Observation> = {}): Observation {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Article, Observation} from '../../pipeline/model.ts';
 import {validate} from '../../pipeline/validate/index.ts';
-import {periodBounds} from '../../pipeline/validate/period.ts';
+import {periodBounds} from '../../pipeline/dates.ts';
 import {article} from '../support/observation.ts';
 
 const yi = {printed_number: '8.3', printed_unit: '亿元', unit: 'CNY', unit_zh: '元', unit_mult: 8, decimals: 1};
