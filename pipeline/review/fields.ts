@@ -26,12 +26,12 @@ export function cellOf(row: Observation, field: string): string | null {
   return value === null ? null : String(value);
 }
 
-/** What a row says, in the order of its columns; what goes without saying is left out. */
+/** What a row says of its figure, in the order of its columns; what goes without saying is left out, and so are codes of lists that grow. */
 const said: readonly (readonly [field: keyof Observation, usual: string | null])[] = [
-  ['indicator', null], ['indicator_code', null], ['measure', 'level'], ['value', null], ['bound', 'exact'], ['unit', null],
+  ['indicator', null], ['measure', 'level'], ['value', null], ['bound', 'exact'], ['unit', null],
   ['time_period', null], ['status', 'actual'], ['cumulative', 'false'], ['subject', null], ['ref_area', null],
   ['comparison', null], ['base_period', null], ['qualifies', null], ['base_observation', null], ['price_basis', null],
-  ['rank_scope', null], ['rank_from', null], ['same_as', null],
+  ['rank_scope', null], ['rank_from', 'top'],
 ];
 
 /**

@@ -91,7 +91,7 @@ function formProblems(path: string, line: Line): Problem[] {
     const column = pointer.slice(1) as ReviewColumn;
     return problemAt(path, line, column, 'review/schema', {
       seen: seen === 'null' ? `No ${column}` : `${column} is ${seen}`,
-      expected: message === 'null' ? `none beside “${line.action}”` : message === 'string' ? `one beside “${line.action}”` : message,
+      expected: message === 'null' ? `none beside “${line.action}”` : message === 'string' ? `one beside “${line.action}”` : message.replace(', null', ', or none'),
       remedy: description ?? reviewSchema.properties[column].description,
     });
   });

@@ -39,7 +39,7 @@ export function stillHolds(under: UnderReview, decision: Decision, now: string |
   if (now === decision.was) return true;
   const show = (cell: string | null): string => (cell === null ? 'empty' : `“${cell}”`);
   object(under, decision, 'was', 'review/was', {
-    seen: `The ${decision.field ?? 'row'} was ${show(decision.was)} when ${decision.reviewer} looked, and now is ${show(now)}`,
+    seen: `The ${decision.field ?? 'row'} was ${show(decision.was)} when ${decision.reviewer} looked, and is ${show(now)} now`,
     expected: 'what the decision was about',
     remedy: `Look again with “figures explain '${decision.observation_id}'”. If the decision stands, write what is there now under “was”, else take the line out.`,
   });

@@ -1,8 +1,9 @@
 /** Rows against their JSON Schemas, and problems that lead to the rule that made them. */
-import type {Article, Decision, Excerpt, Finding} from '../model.ts';
+import type {Article, Finding} from '../model.ts';
 import type {Problem} from '../problem.ts';
 import type {SchemaName} from '../schema.ts';
 import {validator} from '../schema.ts';
+import {decisionBehind, isGiven} from './editors.ts';
 import type {Breach} from './laws.ts';
 
 /** Every way in which an article's rows break their schemas. */
@@ -22,19 +23,26 @@ export function brokenFindings(article: Article, findings: readonly Finding[]): 
 
 function held(article: Article, name: SchemaName, rows: readonly object[]): Problem[] {
   const errors = validator(name);
-  return rows.flatMap((row) => errors(row).map(({pointer, seen, message}) =>
-    rowProblem(article, row, 'validate/schema', [pointer === '' ? 'The row' : `${pointer.slice(1)} is ${seen}`, message])));
+  return rows.flatMap((row) => {
+    const found = errors(row);
+    const given = found.filter(({pointer}) => isGiven(article, row, pointer.slice(1)));
+    // what follows from a field that an editor gave is wrong because that is
+    return (given.length > 0 ? given : found).map(({pointer, seen, message, description}) =>
+      rowProblem(article, row, 'validate/schema', [pointer === '' ? 'The row' : `${pointer.slice(1)} is ${seen}`, message], description));
+  });
 }
 
 /** A problem at the line that the row came from, or that corrected it; its remedy leads to what decided. */
-export function rowProblem(article: Article, row: object | null, rule: string, [seen, expected]: NonNullable<Breach>): Problem {
+export function rowProblem(
+  article: Article, row: object | null, rule: string, [seen, expected]: NonNullable<Breach>, description: string | null = null,
+): Problem {
   const id = article.document.document_id;
   const {line = null, observation_id = null} = (row ?? {}) as {line?: number | null; observation_id?: string | null};
-  const decision = decisionBehind(article, observation_id, seen);
+  const decision = decisionBehind(article, observation_id, seen.split(' ')[0]);
   if (decision) {
     return {
       path: article.review!.path, ...decision.places.value, rule, seen: `${observation_id}: ${seen}`, expected,
-      remedy: 'The fields of a row must fit each other and what is printed: correct the others as well, or mend this line.',
+      remedy: description ?? 'The fields of a row must fit each other and what is printed: correct the others as well, or mend this line.',
     };
   }
   return {
@@ -43,18 +51,4 @@ export function rowProblem(article: Article, row: object | null, rule: string, [
       ? 'A rule of the pipeline made a row that it must not make: mend the rule.'
       : `See which rule decided with “figures explain ${observation_id}”, and mend it.`,
   };
-}
-
-/** The editor's line that gave a row the field that a breach begins with; else the first that gave it any. */
-function decisionBehind({review}: Article, observationId: string | null, seen: string): Decision | undefined {
-  if (!review || observationId === null) return undefined;
-  const given = review.decisions.filter(({action, observation_id, excerpt}) =>
-    action === 'correct' ? observation_id === observationId : action === 'add' && holds(excerpt!, observationId));
-  return given.find(({field}) => seen.startsWith(`${field} `)) ?? given[0];
-}
-
-/** Whether a span holds the numeral of an observation, whose position its id ends with. */
-function holds({start, end}: Excerpt, observationId: string): boolean {
-  const position = Number(observationId.slice(observationId.lastIndexOf('=') + 1));
-  return start <= position && position < end;
 }
