@@ -21,6 +21,8 @@ const verbs = {
     return check({output: values.output, articles: articlesOf(values.raw), against: imprintOf(values.raw)});
   },
   explain: async (args) => (await import('./commands/explain.ts')).explainCommand(args),
+  add: async (args) => (await import('./commands/add.ts')).addCommand(args),
+  review: async (args) => (await import('./commands/review.ts')).reviewCommand(args),
 } satisfies Record<string, (args: string[]) => Promise<number>>;
 
 type Verb = keyof typeof verbs;

@@ -12,12 +12,16 @@ Usage: figures VERB [options]
   extract   print the figures of any text as NDJSON; writes no file
   check     is output/ what raw/ gives, and is every published file intact?
   explain   show one figure: its sentence, and the rule behind each field
+  add       make an article of raw/ from a text
+  review    go through an article's figures: confirm, correct or reject them
 
   --help      this, or after a verb: all about it
   --version   the version of the program
 
 Begin with: figures run
             figures explain raw/binzhou-sti-2022/article.txt:35
+
+From a text of your own to a release: figures add, figures review, figures run.
 
 ${exitCodes}`;
 
@@ -29,9 +33,9 @@ Usage: figures run [--raw DIR] [--output DIR] [--until STAGE | --from STAGE [FIL
   --raw DIR       one folder an article, with article.txt and source.json [raw]
   --output DIR    where versions are published [output]
   --until STAGE   stop there and print what it made, one document a line:
-                  read, extract, normalise, link or validate
+                  read, extract, normalise, link, review or validate
   --from STAGE    begin there, with what the stage before printed:
-                  extract, normalise, link, validate or release
+                  extract, normalise, link, review, validate or release
 
 An article is named by its folder, of a–z, 0–9 and -. Whatever is wrong with one is told with file, line
 and column, and then nothing is published. With nothing changed, nothing is published either.
@@ -40,7 +44,7 @@ Examples:
   figures run
   figures run --raw articles --output site/data
   figures run --until extract | less                      look at any step
-  figures run --until link > articles.ndjson              save it …
+  figures run --until review > articles.ndjson            save it …
   figures run --from validate articles.ndjson             … and go on: the same bytes as in one go
 
 ${exitCodes}`,
@@ -83,10 +87,73 @@ Usage: figures explain OBSERVATION_ID | FILE:LINE [--raw DIR] [--published DATE]
   --published DATE   for a text without source.json, as in extract
   --area CODE        the same
 
+A figure is explained as the rules read it; what editors decided about it in review.csv stands below.
+
 Examples:
   figures explain 'binzhou-sti-2022#char=703'
   figures explain raw/binzhou-sti-2022/article.txt:53
   figures explain report.txt:12 --published 2023-10-10
+
+${exitCodes}`,
+  add: `Makes an article of raw/ from a text: raw/<id>/article.txt, byte for byte, and source.json with what you tell.
+
+Usage: figures add FILE | - --title TEXT --publisher TEXT [options]
+
+  FILE               a text in UTF-8, GB18030, or UTF-16 with a byte-order mark; - is standard input
+  --title TEXT       the article's title, as printed
+  --publisher TEXT   who published it
+  --rights TEXT      who holds the rights in the text, and on what terms it is used here;
+                     no article is published without
+  --published DATE   when, as far as known: 2023, 2023-10, 2023-10-10. 今年 and 上年同期 count from it
+  --area AREA        the area that it speaks for, by code or name: 371600, 滨州市
+  --author NAME      again for each author
+  --url URL          where it was published
+  --id ID            its id, 1 to 80 of a–z, 0–9 and -, for good; else area and year are proposed: binzhou-2023
+  --raw DIR          the articles [raw]
+
+What you leave out is null in source.json and can be written there later. The text is never edited.
+
+Example:
+  figures add report.txt --title 2023年政府工作报告 --publisher 滨州市人民政府 --area 滨州市 --published 2023-01-15 \\
+    --rights 'Public document; 政府公开文件'
+  figures review binzhou-2023
+  figures run
+
+${exitCodes}`,
+  review: `Shows the figures of an article one after the other, the doubtful first, each in its sentence, and asks about them.
+What you decide goes to raw/<id>/review.csv, line by line as you answer, and into the next release.
+
+Usage: figures review ARTICLE [--list] [--all] [--reviewer NAME] [--raw DIR]
+
+  ARTICLE           its id, that is the name of its folder in raw/
+  --list            only print the figures, ask nothing
+  --all             also those that were reviewed before
+  --reviewer NAME   who reviews; asked for otherwise
+  --raw DIR         the articles [raw]
+
+Answers, each with a reason:
+  c                 confirm: the row is right as it stands
+  FIELD=VALUE       correct: unit=CNY, or several: unit=CNY; time_period=2022-09. FIELD= empties a field
+  r                 reject: the numeral is no figure
+  Enter, q, ?       skip, quit, and help with all fields of the row
+
+Fields that follow from a corrected one follow it: value_min from value, period_start from time_period, indicator_code
+from indicator. A decision that breaks the schema or a law between fields is told and not written.
+
+review.csv can be written by hand or in a spreadsheet as well; its columns, in any order:
+  action            confirm, correct, reject, or add for a figure that was missed
+  observation_id    which figure; for add, span instead: char=START,END in characters of the text from 0
+  field             which column is confirmed, corrected or given; empty for the whole row
+  was               what the pipeline reads now. When it reads something else one day, the line is refused
+  value             what is right
+  reviewer, date, reason
+An added figure has a line for each field that its print does not tell; one with its indicator is often enough:
+  add,,"char=120,125",indicator,,参会企业,李编辑,2026-01-31,漏读
+
+Examples:
+  figures review binzhou-sti-2022
+  figures review binzhou-sti-2022 --list | less
+  printf 'c\\n\\nq\\n' | figures review binzhou-sti-2022 --reviewer 李编辑      confirm the first, with the usual reason
 
 ${exitCodes}`,
 };
