@@ -31,5 +31,5 @@ test('tells of every dependency, and of no other', () => {
   const section = readme.split('## Dependencies')[1].split('\n## ')[0];
   const named = [...section.matchAll(/^\| ([^|]+) \|/gm)].slice(1).flatMap(([, cell]) => cell.replace(/\(.*\)/, '').split(',')).map((name) => name.trim());
   expect(named.filter((name) => !/^-+$/.test(name)).sort()).toEqual(Object.keys({...dependencies, ...devDependencies}).sort());
-  for (const version of Object.values({...dependencies, ...devDependencies})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  for (const version of Object.values({...dependencies, ...devDependencies})) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
 });
