@@ -7,6 +7,8 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
   if (rows.length === 0) return '';
   return stringify(rows as Cell[][], {
     record_delimiter: '\r\n',
+    // RFC 4180 wants quotes around any line break; the library sees to its own record delimiter alone.
+    quoted_match: /[\r\n]/,
     cast: {boolean: (value) => String(value), number: (value) => String(value)},
   });
 }

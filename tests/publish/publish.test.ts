@@ -99,6 +99,12 @@ describe('a release', () => {
   });
 });
 
+test.each([
+  ['a\nb', '"a\nb"\r\n'], ['a\rb', '"a\rb"\r\n'], ['a\r\nb', '"a\r\nb"\r\n'], ['a,b', '"a,b"\r\n'], ['a"b', '"a""b"\r\n'], ['a;b', 'a;b\r\n'],
+])('CSV quotes what RFC 4180 wants quoted: %j', (cell, expected) => {
+  expect(csvLines([[cell]])).toBe(expected);
+});
+
 test('any cells come back from CSV and from JSON as they went in', () => {
   const cell = fc.oneof(fc.string({unit: 'grapheme'}).filter((text) => text !== ''), fc.constantFrom('a,b', 'a"b', '一\r\n二', '-1', '=1', 'null', ' a '), fc.integer(), fc.boolean(), fc.constant(null));
   fc.assert(fc.property(fc.array(fc.array(cell, {minLength: 2, maxLength: 2}), {minLength: 1}), (rows) => {
