@@ -1,5 +1,5 @@
 /** CSV on the Web: our validator against the official suite, spoiled tables against it, and then what we publish. */
-import {writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {runSuite} from '../support/csvw/suite.ts';
@@ -7,6 +7,7 @@ import {validateCsvw} from '../support/csvw/validate.ts';
 import {temporaryFolder} from '../support/folder.ts';
 import {hasOfficial} from '../support/official.ts';
 import {table} from '../support/table.ts';
+import {latest, spoil} from './release.ts';
 
 test.skipIf(!hasOfficial)('W3C’s suite: every case within reach (skipped without OPEN_FIGURES_CORPUS)', () => {
   const {cases, aside} = runSuite();
@@ -53,5 +54,24 @@ describe('a spoiled table is caught', () => {
     const {errors, warnings, unread} = validateCsvw(join(folder, 'a.csv-metadata.json'));
     expect([warnings, unread]).toEqual([[], []]);
     expect(errors.join('\n')).toEqual(error === null ? '' : expect.stringContaining(error));
+  });
+});
+
+describe('what is published', () => {
+  const described = readdirSync(latest).filter((name) => name.endsWith('.csv'));
+
+  test.each(described)('%s has its metadata and fits it', (name) => {
+    expect(validateCsvw(join(latest, `${name}-metadata.json`))).toEqual({errors: [], warnings: [], unread: []});
+  });
+
+  table<[string, string, string, string]>([
+    ['observations.csv', ',1087,', ',1087家,', 'is no decimal'],
+    ['observations.csv', ',2022-12-31,', ',2022/12/31,', 'is no date'],
+    ['observations.csv', ',value,', ',amount,', 'the header amount'],
+    ['documents.csv', 'made-up', '', 'is required'],
+    ['codelists.csv', '\r\n', '\r\nbound,exact\r\n', 'Invalid Record Length'],
+  ], (name, from, to, error) => {
+    const folder = spoil(name, (text) => text.replace(from, to));
+    expect(validateCsvw(join(folder, `${name}-metadata.json`)).errors.join('\n')).toContain(error);
   });
 });

@@ -101,7 +101,7 @@ function rowsOf(file: string, dialect: Json, notes: Notes): string[][] {
   const read = ['@id', '@type', 'encoding', 'header', 'headerRowCount', 'delimiter', 'doubleQuote', 'quoteChar', 'lineTerminators', 'skipBlankRows', 'skipInitialSpace'];
   const isPlain = dialect.header !== false && (dialect.headerRowCount ?? 1) === 1 && /^utf-8$/i.test(String(dialect.encoding ?? 'utf-8'));
   if (!isPlain || Object.keys(dialect).some((name) => !read.includes(name))) notes.unread.push('a dialect of its own');
-  return parse(readFileSync(file), {delimiter: String(dialect.delimiter ?? ','), skip_empty_lines: false}) as string[][];
+  return parse(readFileSync(file), {delimiter: String(dialect.delimiter ?? ','), bom: true, skip_empty_lines: false}) as string[][];
 }
 
 /** The header against the titles, each cell against its column, and the primary key. */
