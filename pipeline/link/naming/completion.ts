@@ -67,10 +67,11 @@ function headOfTotal({readings}: Context, reading: Reading): string {
   const total = readings[readings.length - 1];
   const {dimension} = reading.figure.amount;
   if (total === undefined || (dimension !== 'volume' && dimension !== 'mass')) return '';
-  const isNext = total.clause.paragraph < reading.clause.paragraph && reading.clause.paragraph - total.clause.paragraph <= 2;
+  const distance = reading.clause.paragraph - total.clause.paragraph;
+  if (distance < 1 || distance > 2) return '';
   const opens = readings.findLast(({clause}) => clause.paragraph < total.clause.paragraph);
   const source = measureHead(total.name) !== '' ? total : opens;
-  return isNext && source !== undefined && source.unit === reading.unit ? measureHead(source.name) : '';
+  return source !== undefined && source.unit === reading.unit ? measureHead(source.name) : '';
 }
 
 /** Names that only say which part of the whole is meant: 国家级, 省外, 千亩以上. */

@@ -11,9 +11,9 @@ export function ratioName(context: Context, reading: Reading, previous: Reading 
   const first = parts[0];
   const lead = wordingOf(context.text, reading.clause, {start: first.lead.start, end: first.token.start}, true);
   const name = cutAtVerb(trimFront(trimBack(lead).name)).name.replace(/^(?:调整|优化|变化|演变|发展|转变)$/, '');
-  const before = context.readings.filter(({clause, figure}) => clause === reading.clause && figure.token.shape === 'ratio');
   // 由10.8∶40.6∶48.6调整为10.1∶39.9∶50.0: the second run takes the names of the first
-  if (position >= 0 && name === '' && before.length >= parts.length) return before[before.length - parts.length].name;
+  const twin = context.readings[context.readings.length - parts.length];
+  if (name === '' && twin?.clause === reading.clause && twin.figure.token.shape === 'ratio') return twin.name;
   if (name === '') return previous?.name ?? '';
   const body = name.replace(/(?:之比|比例|结构|比重|比)+(?:调整|优化)?$/, '').replace(/的$/, '');
   if (/三次产业|三产|产业结构$/.test(body) || /三次产业|三产/.test(name)) return `第${'一二三'[position] ?? ''}产业比重`;
