@@ -7,7 +7,7 @@ import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
 import {anchorOf, isoPeriod, type Period} from './anchor.ts';
 import {areaOf, areaOfClause, takePlace} from './area.ts';
-import {doubtReading} from './doubt.ts';
+import {doubtRank, doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
 import {isBaseLevel, isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
@@ -153,6 +153,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
     if (clause.parent !== null && clause.ending === 'close') parent = null;
   }
   relate(readings);
+  for (const reading of readings) doubtRank(reading);
   markRepeats(readings);
   return readings;
 }
