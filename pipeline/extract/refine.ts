@@ -38,6 +38,7 @@ const softCounters = new Set(
   '字 种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
 );
 const events = table('决赛 半决赛 预赛 比赛 短道 速滑 自由泳 蛙泳 仰泳 蝶泳 混合泳 接力 跨栏 障碍赛 栏 气步枪 气手枪 步枪 手枪 单人 双人 跑');
+const campaign = /^[\u4e00-\u9fa5]{2,10}?(?:行动|工程|计划|活动|大会战)/;
 const afterHighBound = new Set([...'的且者']);
 
 const isLetter = (code: number): boolean => classes[code] === LETTER;
@@ -89,6 +90,7 @@ export const refinements: readonly Refinement[] = [
       {text: '培育亿元强村305个', figures: 1},
       {text: '孕产妇死亡率为6.8/10万', figures: 1},
       {text: '带动近百名农民', figures: 1},
+      {text: '推进千家企业节能行动', figures: 0},
     ],
     apply: (figure, {text}) => {
       if (text[figure.number.start - 1] === '/') return ['other', 'what a rate is counted per'];
@@ -97,6 +99,7 @@ export const refinements: readonly Refinement[] = [
       const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
       const isName = figure.unit >= 0 && figure.suffix === null && dimensionOf(figure) !== 'count' && (isHan(next) || isLetter(next));
       const isPerHead = figure.unitText === '人口' && isHan(next);
+      if (figure.unit >= 0 && campaign.test(text.slice(figure.end, figure.end + 14))) return ['name', 'part of the name of a campaign'];
       return (isName || isPerHead) && !'的了和与、'.includes(String.fromCharCode(next)) ? ['threshold', 'a class by its size'] : null;
     },
   },

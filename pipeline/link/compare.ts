@@ -39,13 +39,13 @@ export function compareReading(
   }
   const {clause, direction, period} = reading;
   const before = text.slice(clause.start, reading.start);
-  if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉/.test(before)) {
+  if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉|拉高|推高/.test(before)) {
     decide(
       reading,
       'contribution',
       null,
       'contribution',
-      /(?:拉动|带动|贡献|上拉|下拉)(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null,
+      /(?:拉动|带动|贡献|上拉|下拉|拉高|推高)了?(.{0,12}?)(?:增长|上涨|提高|下降)?$/.exec(before)?.[1] || null,
     );
     return spoken;
   }

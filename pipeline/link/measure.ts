@@ -123,7 +123,7 @@ export function measureReading(text: string, reading: Reading, previous: Reading
     return decide(reading, 'change', 'verb-before-object');
   }
   // 户均增收8600元 is a level by its name
-  if (kind === 'up' && /[户人亩]均增收$/.test(text.slice(figure.lead.start, reading.direction!.end))) {
+  if (kind === 'up' && /[户人亩]均年?增收$/.test(text.slice(figure.lead.start, reading.direction!.end))) {
     reading.direction = null;
     return decide(reading, 'level', 'plain');
   }

@@ -113,7 +113,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
   const limit = name.length - 2;
   for (let i = limit; i > 0; i -= 1) {
     const verb = cutting.at(name, i);
-    if (verb === undefined || i + cutting.length > limit + (cutting.length > 1 ? 0 : -1)) continue;
+    if (verb === undefined || i + cutting.length > limit + (cutting.length > 1 || verb === '把' ? 0 : -1)) continue;
     if (protectedStart.at(name, i) !== undefined && protectedStart.length > verb.length) continue;
     if (isInQuotes(name, i) || (verb === '获' && name[i - 1] === '收')) continue;
     if (name[i - 1] === '新') continue; // 新获批|省重点实验室
@@ -170,7 +170,7 @@ export function withoutHead(name: string): string {
  * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.
  */
 export function splitPredicate(tail: string): {noun: string; predicate: string} {
-  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市（(])/.exec(tail);
+  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫（(])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
     if (short && i === short[0].length && predicateIn(tail, i)) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
     if (predicates.at(tail, i) === undefined) continue;

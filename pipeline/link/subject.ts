@@ -142,7 +142,7 @@ function leadingOrganisation(wording: string): string | null {
   const front = wording.replace(leadIn, '');
   if (
     beginsLightly(front) ||
-    /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立|新开工|续建|在建|新建|完成|中央财政|各级|记者|据)/.test(
+    /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立|新开工|续建|在建|新建|新增|一批|共有|拥有|完成|中央财政|各级|记者|据)/.test(
       front,
     )
   )
@@ -158,7 +158,7 @@ function leadingOrganisation(wording: string): string | null {
     let name = front.slice(0, i);
     const longer = longerEnding(front, i);
     if (longer > i) name = front.slice(0, longer);
-    if (/[，。；、的“”（(]/.test(name.replace(/“[^”]*”/g, '')) || cutAtVerb(name).verb !== '') return null;
+    if (/[，。；、的“”（(\d]|.[了还将被把对向从]/.test(name.replace(/“[^”]*”/g, '')) || cutAtVerb(name).verb !== '') return null;
     const next = front[name.length] ?? '';
     if ('的和与及、数级业'.includes(next) && next !== '') return null;
     return isOrganisation(name) ? trimAdverbs(name) : null;

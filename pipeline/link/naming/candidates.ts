@@ -13,7 +13,7 @@ const inside = /[，。；！？,;!?\n]/;
 
 /** The published form of a name: no clause punctuation, no loose quotation marks, at most 60 characters. */
 export function finish(name: string): string {
-  let clean = name.replace(atEnds, '');
+  let clean = name.replace(atEnds, '').replace(/(?<=.{2}[^高初])中$/, '');
   if (clean.length > 60) clean = clean.slice(-60);
   if (inside.test(clean)) clean = clean.replace(/[，。；！？,;!?]/g, '、').replaceAll('\n', '');
   return unbalanced(clean);

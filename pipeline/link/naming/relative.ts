@@ -42,7 +42,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   const front = before(text, reading, false);
   let name =
     direction?.kind === 'to' ? front.name.replace(/(?:年均|平均)?(?:增速|增幅|涨幅|增长率)$/, '') || front.name : front.name;
-  const contribution = /拉动|带动|贡献/.exec(text.slice(reading.figure.lead.start, reading.start));
+  const contribution = /拉动|带动|贡献|拉高|推高/.exec(text.slice(reading.figure.lead.start, reading.start));
   if (contribution && reading.unit === 'percentage_point') {
     const object = trimAdverbs(
       trimBack(text.slice(reading.figure.lead.start + contribution.index + 2, direction?.start ?? reading.start)).name,

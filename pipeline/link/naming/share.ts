@@ -35,10 +35,15 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   if (shared.verb >= 0 && (!isNamed || (shared.verb === 0 && topic !== null))) return partOfWhole(shared);
   const isWhole = /的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && !isOfTime(context.text, reading);
   if (shared.verb < 0 && trimmed !== '' && isWhole) return wholeBefore(shared);
+  const rate = rateNoun.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
+  if (rate !== undefined) return propose(reading, rate, 14, 'rate-behind');
   const object = sharedObject(context.text, reading);
   if (object !== '' && trimFront(trimmed) !== '') return propose(reading, `${object}占${holder(trimmed)}比重`, 14, 'share-of');
   return plainShare(shared);
 }
+
+/** 按1%的税率缴纳契税 */
+const rateNoun = /^的((?:优惠)?(?:税率|利率|费率|比例|比率|折扣率|补助标准))/;
 
 /** 由2013年底的79%: the 的 hangs on a time, not on a whole. */
 const isOfTime = (text: string, {clause, figure}: Reading): boolean =>

@@ -53,7 +53,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   let {name, verbs} = trimBack(wording);
   const isAttribute = /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
   // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
-  let isGoverned = /有$|为$|是$/.test(verbs) || (hasNounAfter && /[^除]了$/.test(wording));
+  let isGoverned = /有$|为$|是$/.test(verbs) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
   let keptVerb = '';
   if (reading.measure !== 'level') name = trimBack(trimAdverbs(name)).name;
   if (hasNounAfter && !isAttribute) {
