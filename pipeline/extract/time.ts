@@ -137,7 +137,7 @@ const draft = (end: number, fromYear: number | null, toYear: number | null): Dra
 });
 
 /** What may follow the digits of a time; anything else makes a look at the patterns needless. */
-const afterDigits = new Set([...'年月日世时点/-.—–－~～至到、和与及个季 '].map((c) => c.charCodeAt(0)));
+const afterDigits = new Set([...'年月日世时点届/-.—–－~～至到、和与及个季 '].map((c) => c.charCodeAt(0)));
 
 /** Whether the digits at `at` may begin a time: 8.3亿 and 341家 may not. */
 function mayBeTime(text: string, at: number): boolean {
@@ -228,7 +228,7 @@ function whole(text: string, at: number): Draft | null {
   return null;
 }
 
-const isClauseStart = (text: string, at: number): boolean => at > 0 && classes[text.charCodeAt(at - 1)] === BREAK;
+const isClauseStart = (text: string, at: number): boolean => at === 0 || classes[text.charCodeAt(at - 1)] === BREAK;
 
 /** 2018-07-10, 2018/7/10, 2018.7.10. */
 function dateAt(text: string, at: number): Draft | null {

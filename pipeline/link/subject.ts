@@ -147,6 +147,7 @@ function leadingOrganisation(wording: string): string | null {
     )
   )
     return null;
+  if (/^(?:升格|更名|改制|晋升|晋级|跻身|成为|成功|属于|入选|荣获|获批|被|经)/.test(front)) return null;
   const quoted = /^“([^”]{4,24})”(?![的和与及、])/.exec(front);
   if (quoted && isOrganisation(quoted[1])) return quoted[1];
   if (/^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核

@@ -149,6 +149,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     const bracketed = beforeBracket(context, reading);
     if (bracketed !== '') propose(reading, bracketed, 11, 'noun-before-bracket');
     const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''];
+    if (topic?.clause.sentence === reading.clause.sentence && reached.test(text.slice(reading.figure.lead.start, reading.start)))
+      propose(reading, topic.name, 10, 'topic', topic); // 吞吐量首破百万大关，达107.3万人次
     const alike = isCount ? countedAlike(context, reading) : null;
     if (alike !== null && alike.clause.part === reading.clause.part) propose(reading, alike.name, 9, 'topic', alike);
     if (own && topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
@@ -167,6 +169,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else if (own) propose(reading, own, 4, 'unit-as-noun');
   }
 }
+
+const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
 
 const township = /^[\u4e00-\u9fa5]{1,6}(?:县|市|镇|乡|村|街道)$/;
 

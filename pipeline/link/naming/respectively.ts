@@ -44,7 +44,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
     if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
   }
   if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));
-  else if (reading.measure === 'level' && reading.direction === null) name = withObject(name, names[0], frame);
+  else if (reading.measure === 'level' && reading.direction === null) return {name: withObject(trimFront(name), names[0], frame), topic: null};
   return {name: trimFront(name), topic: null};
 }
 
@@ -53,9 +53,9 @@ const gapVerb = /^(?:高于|高出|低于|低出|快于|慢于|优于|好于|比
 /** 对欧盟、美国分别进出口1478亿、1288亿: the object of the verb is the head of each name. */
 function withObject(name: string, first: string, frame: string): string {
   const object = trimFront(trimBack(frame).name);
-  if (object.length < 2 || name.includes(object) || /[\d，]/.test(object)) return name;
+  if (object.length < 2 || /[\d，]/.test(object)) return name;
   const preposition = /^[对与向从自]/.exec(first)?.[0] ?? '';
-  return (name.startsWith(preposition) ? '' : preposition) + name + object;
+  return (name.startsWith(preposition) ? '' : preposition) + name + (name.includes(object) ? '' : object);
 }
 
 /** Words that stand for the parts which a list gives in their order. */

@@ -1,0 +1,113 @@
+/** Turns of phrase of official texts, each with the fields that it decides. Published on 10 October 2023. */
+import {describe, expect} from 'vitest';
+import {table} from '../support/table.ts';
+import {figures, pick} from '../support/text.ts';
+
+const told = {published: '2023-10-10', area: '371600'};
+
+describe('growth told by the noun behind the rate', () => {
+  table([
+    ['粮食产量保持5%以上的增长。', '粮食产量', '5', 'unstated'],
+    ['出口以年均8%的速度递增。', '出口', '8', 'annual_average'],
+    ['销售额实现3.2%的降幅。', '销售额', '-3.2', 'unstated'],
+    ['订单数量维持20%以上的高速增长。', '订单数量', '20', 'unstated'],
+    ['坚决把文件压减三分之一以上。', '文件', '-33.3333', 'unstated'],
+  ], (text, name, value, comparison) => {
+    expect(figures(text, told).map((row) => pick(row, 'indicator', 'measure', 'value', 'comparison'))).toEqual([[name, 'growth_rate', value, comparison]]);
+  });
+});
+
+describe('a rate that goes from one value to another stays a rate', () => {
+  table([['增幅由一季度的15.2%回落至9.7%。', ['15.2', '9.7']], ['降幅由3.1%收窄到2.4%。', ['-3.1', '-2.4']]], (text, values) => {
+    expect(figures(text, told).map(({measure, value}) => [measure, value])).toEqual(values.map((value) => ['growth_rate', value]));
+  });
+});
+
+describe('what stands behind 较 with its time is the base', () => {
+  table([
+    ['亩均税收13.6万元，较2020年的9.8万元提高近四成。', '2020'],
+    ['企业由2020年的23家增加到目前的51家，三年翻了一番多。', '2020'],
+  ], (text, base) => {
+    const rows = figures(text, told);
+    const rate = rows.at(-1)!;
+    expect(pick(rate, 'measure', 'comparison', 'base_period')).toEqual(['growth_rate', 'since_base', base]);
+    expect(rows.find((row) => row.observation_id === rate.base_observation)?.time_period).toBe(base);
+    expect(rows.map((row) => row.indicator)).toEqual(rows.map(() => rows[0].indicator));
+  });
+});
+
+describe('changes told by one word', () => {
+  table([
+    ['光伏装机521万千瓦，较上年末新增88.9万千瓦。', '889000', 'since_period_start'],
+    ['发电量152亿千瓦时，同比多发21.6亿千瓦时。', '2160000000', 'year_on_year'],
+    ['户均增收8600元，同比增加1100元。', '1100', 'year_on_year'],
+  ], (text, value, comparison) => {
+    const [level, change] = figures(text, told);
+    expect(pick(change, 'measure', 'value', 'comparison', 'qualifies', 'indicator'))
+      .toEqual(['change', value, comparison, level.observation_id, level.indicator]);
+  });
+});
+
+describe('names that a list shares out', () => {
+  table([
+    ['三次产业对经济增长的贡献率分别为5.2%、37.9%和56.9%。', ['第一产业对经济增长的贡献率', '第二产业对经济增长的贡献率', '第三产业对经济增长的贡献率']],
+    ['城乡居民人均可支配收入分别增长5%和6%。', ['城镇居民人均可支配收入', '农村居民人均可支配收入']],
+    ['对欧盟、美国分别进出口1478亿元、1288亿元。', ['对欧盟进出口', '对美国进出口']],
+    ['单位国内生产总值用水量、能耗分别下降23%、15%。', ['单位国内生产总值用水量', '单位国内生产总值能耗']],
+    ['省级以上创新平台168家，其中国家级6家、省级162家。', ['省级以上创新平台', '国家级创新平台', '省级创新平台']],
+    ['新获批省重点实验室2家、省技术创新中心3家。', ['新获批省重点实验室', '新获批省技术创新中心']],
+    ['百亩以上基地46个、千亩以上13个。', ['百亩以上基地', '千亩以上基地']],
+    ['脱贫户30116户124857人。', ['脱贫户', '脱贫户人口']],
+    ['年平均工资26000元，月平均2160元。', ['年平均工资', '月平均工资']],
+  ], (text, names) => {
+    expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
+  });
+
+  table([['三次产业结构由上年的10.8∶40.6∶48.6调整为10.1∶39.9∶50.0。', ['2022', '2022', '2022', '2023', '2023', '2023']]], (text, periods) => {
+    expect(figures(text, told).map(({indicator, time_period}) => [indicator, time_period]))
+      .toEqual(periods.map((period, at) => [`第${'一二三'[at % 3]}产业比重`, period]));
+  });
+});
+
+describe('headings, spans and events', () => {
+  table<[string, string, string]>([
+    ['二、2024年工作计划\n新增床位1800张。', '2024', 'target'],
+    ['二、2024年工作计划\n（一）建设。新增床位1800张。', '2024', 'target'],
+    ['“明年，我们力争新增企业150家。”', '2024', 'target'],
+    ['今后五年，森林覆盖率提高2个百分点。', '2024/2028', 'target'],
+    ['五年建成新线5944公里。', '2019/2023', 'actual'],
+    ['6月27日，最高负荷846万千瓦。', '2023-06-27', 'actual'],
+    ['2012年升格为省级开发区，已开发11.3平方公里。', '2023', 'actual'],
+    ['2023届高校毕业生51.1万人。', '2023', 'actual'],
+    ['前8月，投资8亿元。', '2023-01/2023-08', 'actual'],
+  ], (text, period, status) => {
+    expect(figures(text, told).map((row) => pick(row, 'time_period', 'status'))).toEqual([[period, status]]);
+  });
+
+  table([['二、2022年工作情况\n投资8亿元。\n三、2023年计划\n投资7亿元。', ['2022', '2023']]], (text, periods) => {
+    expect(figures(text, told).map((row) => row.time_period)).toEqual(periods);
+  });
+});
+
+describe('whose and where', () => {
+  table<[string, (string | null)[], string]>([
+    ['盐城港完成货物吞吐量8127万吨、集装箱31.5万标箱。', ['盐城港', '盐城港'], '371600'],
+    ['集体林蓄积量786万立方米，其中：柳河镇90万立方米。', [null, '柳河镇'], '371600'],
+    ['“柳河安口抽水蓄能电站”选址于安口镇，装机容量150万千瓦。', ['柳河安口抽水蓄能电站'], '371600'],
+    ['在邹平市，企业达到51家。', [null], '371681'],
+  ], (text, subjects, area) => {
+    expect(figures(text, told).map((row) => pick(row, 'subject', 'ref_area'))).toEqual(subjects.map((subject) => [subject, area]));
+  });
+});
+
+describe('what is no part of a name', () => {
+  table([
+    ['58家企业提供了3800多个岗位。', ['企业', '岗位']],
+    ['打造100个具有自主知识产权的品牌。', ['具有自主知识产权的品牌']],
+    ['拦截了6枚火箭弹。', ['火箭弹']],
+    ['按1%的税率缴纳契税。', ['税率']],
+    ['旅客吞吐量首破百万大关，达107.3万人次。', ['旅客吞吐量', '旅客吞吐量']],
+  ], (text, names) => {
+    expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
+  });
+});
