@@ -1,6 +1,7 @@
 /** A release in memory: the tables of some articles, and the formats made from them. */
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
+import {parse} from 'csv-parse/sync';
 import {articlesOf} from '../../pipeline/flow.ts';
 import type {Article, Observation} from '../../pipeline/model.ts';
 import {loadPublication} from '../../pipeline/publication.ts';
@@ -78,6 +79,11 @@ export function edition(given: Partial<Edition> = {}): Edition {
     text: (id) => { throw new Error(`no text of ${id}`); },
     ...given,
   };
+}
+
+/** The rows of a CSV file, all cells text. */
+export function recordsOf(files: MemoryFiles, name: string): Record<string, string>[] {
+  return parse(files.text(name), {columns: true}) as Record<string, string>[];
 }
 
 /** All bytes of a format's file. */
