@@ -1,5 +1,6 @@
 /** What a release is about, for its descriptions: times, places, indicators. */
 import type {ReleaseFiles} from './format.ts';
+import {isWide} from './periods.ts';
 
 /** A code with its names. */
 export interface Named {
@@ -12,6 +13,8 @@ export interface Overview {
   /** First and last day that a figure refers to, targets included; null where no period is known. */
   readonly start: string | null;
   readonly end: string | null;
+  /** The periods that have a column in the wide table, in the order of their text. */
+  readonly periods: readonly string[];
   /** The areas that documents speak for, by code. */
   readonly areas: readonly Named[];
   /** Entries of the indicator codelist that figures were found for, by code. */
@@ -30,13 +33,16 @@ export function overviewOf(files: ReleaseFiles): Overview {
 function lookThrough(files: ReleaseFiles): Overview {
   let start: string | null = null;
   let end: string | null = null;
+  const periods = new Set<string>();
   const used = new Set<string>();
-  for (const {period_start, period_end, indicator_code} of files.rows('observations')) {
+  for (const row of files.rows('observations')) {
+    const {period_start, period_end, indicator_code} = row;
     if (period_start !== null && (start === null || period_start < start)) start = String(period_start);
     if (period_end !== null && (end === null || period_end > end)) end = String(period_end);
+    if (isWide(row)) periods.add(String(row.time_period));
     if (indicator_code !== null) used.add(String(indicator_code));
   }
-  return {start, end, areas: areasOf(files), indicators: indicatorsOf(files, used)};
+  return {start, end, periods: [...periods].sort(), areas: areasOf(files), indicators: indicatorsOf(files, used)};
 }
 
 function areasOf(files: ReleaseFiles): Named[] {

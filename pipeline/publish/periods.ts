@@ -1,6 +1,5 @@
 /** ISO 8601 periods, as `time_period` holds them, in the words of others: Chinese readers, SDMX, the wide table. */
 import type {Column} from './columns.ts';
-import type {ReleaseFiles} from './format.ts';
 import type {Cell} from './tables.ts';
 
 /** The columns of observations that hold periods. */
@@ -43,13 +42,6 @@ export const wideKey: readonly string[] = ['indicator', 'subject', 'ref_area', '
 /** Whether an observation has its place in the wide table: an actual, exact level of a known period. */
 export function isWide({measure, status, bound, time_period}: Readonly<Record<string, Cell>>): boolean {
   return measure === 'level' && status === 'actual' && bound === 'exact' && time_period !== null;
-}
-
-/** The periods of the wide table, in the order of their text. */
-export function periodsOf(files: ReleaseFiles): string[] {
-  const periods = new Set<string>();
-  for (const row of files.rows('observations')) if (isWide(row)) periods.add(String(row.time_period));
-  return [...periods].sort();
 }
 
 /** A column of the wide table, under a name that no reader has to quote: `2022-01/2022-09` is `p2022_01_to_2022_09`. */

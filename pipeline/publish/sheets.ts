@@ -5,7 +5,8 @@ import sdmxSchema from '../../schemas/sdmx.schema.json' with {type: 'json'};
 import type {Column} from './columns.ts';
 import {columnsOf} from './columns.ts';
 import type {ReleaseFiles} from './format.ts';
-import {periodColumn, periodColumns, periodsOf, wideKey} from './periods.ts';
+import {overviewOf} from './overview.ts';
+import {periodColumn, periodColumns, wideKey} from './periods.ts';
 import type {TableSchema} from './tables.ts';
 import {historyTables, tables} from './tables.ts';
 
@@ -47,7 +48,7 @@ export const wideSheet: Sheet = {
   key: wideKey,
   columns: (files) => {
     const columns = columnsOf(observations.schema);
-    return [...wideKey.map((key) => columns.find(({name}) => name === key)!), ...periodsOf(files).map(periodColumn)];
+    return [...wideKey.map((key) => columns.find(({name}) => name === key)!), ...overviewOf(files).periods.map(periodColumn)];
   },
 };
 

@@ -13,7 +13,7 @@ const precision = 38;
 const scale = 9;
 const dayLength = 864e5;
 /** Rows that are in memory at a time. */
-const groupSize = 50_000;
+const groupSize = 10_000;
 
 const elements = {
   string: {type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: {type: 'STRING'}},

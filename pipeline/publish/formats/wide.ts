@@ -7,7 +7,8 @@
  */
 import type {Format, ReleaseFiles} from '../format.ts';
 import {csvLines} from '../csv.ts';
-import {isWide, periodColumn, periodsOf, wideKey} from '../periods.ts';
+import {overviewOf} from '../overview.ts';
+import {isWide, periodColumn, wideKey} from '../periods.ts';
 import {conflictSheet, wideSheet} from '../sheets.ts';
 import type {Cell} from '../tables.ts';
 import {cellsOf} from '../tables.ts';
@@ -33,7 +34,7 @@ export const wide: Format = {
     const cells = (await statedCells(files)).map(({key, time_period, values}) => ({
       key: JSON.stringify(key), name: periodColumn(time_period).name, value: values.length === 1 ? values[0] : null,
     }));
-    const names = periodsOf(files).map((period) => periodColumn(period).name);
+    const names = overviewOf(files).periods.map((period) => periodColumn(period).name);
     const rows = cells.length === 0 ? [] : from(cells).groupby('key').pivot('name', {value: op.any('value')}).objects() as Record<string, Cell>[];
     yield csvLines(rows.map((row) => [...JSON.parse(String(row.key)) as Cell[], ...names.map((name) => row[name] ?? null)]).sort(byKey));
   },
