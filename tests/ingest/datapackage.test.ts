@@ -18,7 +18,7 @@ interface Resource {
   readonly path: string;
   readonly bytes: number;
   readonly hash: string;
-  readonly schema: {readonly fields: readonly {readonly name: string}[]; readonly primaryKey: readonly string[]; readonly foreignKeys?: readonly ForeignKey[]};
+  readonly schema: {readonly fields: readonly {readonly name: string}[]; readonly primaryKey?: readonly string[]; readonly uniqueKeys?: readonly (readonly string[])[]; readonly foreignKeys?: readonly ForeignKey[]};
 }
 
 type Package = Readonly<Record<string, unknown>> & {readonly resources: readonly Resource[]};
@@ -40,12 +40,13 @@ function folderErrors(folder: string): string[] {
     const {path, bytes, hash, schema} = resource;
     const content = readFileSync(join(folder, path));
     const [header, ...records] = csvRecords(path, folder);
-    const keys = keysOf(resource, schema.primaryKey, folder);
+    const key = schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
+    const keys = keysOf(resource, key, folder);
     const rules: [string, boolean][] = [
       ['size', content.length !== bytes],
       ['checksum', `sha256:${createHash('sha256').update(content).digest('hex')}` !== hash],
       ['header', header.join() !== schema.fields.map(({name}) => name).join()],
-      ['primary key', schema.primaryKey.length === 0 || new Set(keys).size !== records.length],
+      ['primary key', key.length === 0 || new Set(keys).size !== records.length],
       ...(schema.foreignKeys ?? []).map((key): [string, boolean] => [`foreign key ${key.fields.join()}`, hasLostReference(resource, key, resources, folder)]),
     ];
     return rules.filter(([, isBroken]) => isBroken).map(([rule]) => `${path}: ${rule}`);

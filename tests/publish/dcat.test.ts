@@ -40,6 +40,7 @@ describe('dcat.jsonld', () => {
       const [, name] = /^https:\/\/open-figures\.example\/latest\/(.+)$/.exec(node['dcat:downloadURL']['@id'])!;
       expect(node['spdx:checksum']['spdx:checksumValue']['@value']).toBe(files.sha256(name));
       expect(node['dcat:byteSize']['@value']).toBe(String(files.size(name)));
+      expect(node['dct:format']['@id']).toMatch(/\/file-type\/(?:CSV|JSON|PARQUET|ZIP)$/);
       expect(node['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
     }
   });

@@ -51,6 +51,16 @@ describe('datapackage.json', () => {
     }
   });
 
+  test('has no empty cell in a primary key', () => {
+    const resources = json('datapackage.json').resources as Json[];
+    for (const {path, schema} of resources.filter((each) => each.schema.primaryKey !== undefined)) {
+      expect(recordsOf(files, path).filter((row) => schema.primaryKey.some((column: string) => row[column] === '')), path).toEqual([]);
+    }
+    expect(resources.filter(({schema}) => schema.primaryKey === undefined).map(({name, schema}) => [name, schema.uniqueKeys])).toEqual([
+      ['wide', [['indicator', 'subject', 'ref_area', 'unit']]], ['wide-conflicts', [['indicator', 'subject', 'ref_area', 'unit', 'time_period']]],
+    ]);
+  });
+
   test('types what is typed', () => {
     const fields = json('datapackage.json').resources.find(({name}: Json) => name === 'observations').schema.fields as Json[];
     const types = Object.fromEntries(fields.map(({name, type}) => [name, type]));

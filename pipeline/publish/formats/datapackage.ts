@@ -75,7 +75,7 @@ function resource(sheet: Sheet, files: ReleaseFiles): object {
     schema: {
       fields: columns.map(field),
       missingValues: [''],
-      primaryKey: key,
+      ...keysOf(columns, key),
       ...foreignKeys(columns, path),
     },
   };
@@ -92,6 +92,12 @@ function field({name, title_en, title_zh, description_en, description_zh, dataty
     name, ...types[datatype], title: title_en, title_zh, description: description_en, description_zh,
     ...(Object.keys(constraints).length === 0 ? {} : {constraints}),
   };
+}
+
+/** A primary key may not be empty, as in SQL; what tells rows apart and may be empty is a unique key, which 1.0 passes over. */
+function keysOf(columns: readonly Column[], key: readonly string[]): object {
+  const isFilled = columns.every(({name, isRequired}) => isRequired || !key.includes(name));
+  return isFilled ? {primaryKey: key} : {uniqueKeys: [key]};
 }
 
 function foreignKeys(columns: readonly Column[], path: string): object {
