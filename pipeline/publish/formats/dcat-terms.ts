@@ -34,9 +34,14 @@ export function english(value: string): object {
   return {'@language': 'en', '@value': value};
 }
 
+/** A text in Chinese. */
+export function chinese(value: string): object {
+  return {'@language': 'zh', '@value': value};
+}
+
 /** A text in both languages. */
 export function both(en: string, zh: string): object[] {
-  return [{'@language': 'en', '@value': en}, {'@language': 'zh', '@value': zh}];
+  return [english(en), chinese(zh)];
 }
 
 /** A moment, ISO 8601. */

@@ -3,10 +3,10 @@
  * never changes: harvesters make one record of each dataset that they find. Versions have a file of their own.
  */
 import {catalogId, contactId, datasetId, publisherId, seriesId} from '../addresses.ts';
-import type {FileInfo, Site, SiteFile} from '../format.ts';
+import type {FileInfo, ReleaseFiles, Site, SiteFile} from '../format.ts';
 import {overviewOf} from '../overview.ts';
 import {agents, concepts, distribution, languages, series} from './dcat-parts.ts';
-import {authority, both, context, dateTime} from './dcat-terms.ts';
+import {authority, both, chinese, context, dateTime, english} from './dcat-terms.ts';
 
 /** `dcat.jsonld`, with these files as distributions. */
 export function dcat(downloads: readonly FileInfo[]): SiteFile {
@@ -45,14 +45,13 @@ function catalog({publication, index: {versions}}: Site): object {
 
 function dataset({publication, index: {versions}, files}: Site, distributions: readonly {readonly '@id': string}[]): object {
   const {version, released_at, reason_en, reason_zh} = versions.at(-1)!;
-  const {start, end, areas} = overviewOf(files);
   return {
     '@id': datasetId(publication),
     '@type': 'dcat:Dataset',
     'dct:identifier': datasetId(publication),
     'dct:title': both(publication.title_en, publication.title_zh),
     'dct:description': both(publication.description_en, publication.description_zh),
-    'dcat:keyword': [...publication.keywords_en.map((value) => ({'@language': 'en', '@value': value})), ...publication.keywords_zh.map((value) => ({'@language': 'zh', '@value': value}))],
+    'dcat:keyword': [...publication.keywords_en.map(english), ...publication.keywords_zh.map(chinese)],
     'dcat:theme': publication.themes.map((theme) => ({'@id': authority('data-theme', theme)})),
     'dct:publisher': {'@id': publisherId(publication)},
     'dct:creator': {'@id': publisherId(publication)},
@@ -69,9 +68,18 @@ function dataset({publication, index: {versions}, files}: Site, distributions: r
     'dcat:landingPage': {'@id': `${publication.base_url}latest/`},
     'foaf:page': {'@id': `${publication.base_url}latest/README.md`},
     'dct:provenance': {'@type': 'dct:ProvenanceStatement', 'rdfs:label': both('Every figure with its characters in the source text; see prov.jsonld.', '每个数字均附原文字位,详见 prov.jsonld。')},
-    ...(start === null ? {} : {'dct:temporal': {'@type': 'dct:PeriodOfTime', 'dcat:startDate': date(start), 'dcat:endDate': date(end!)}}),
-    'dct:spatial': [{'@id': authority('country', 'CHN')}, ...areas.map(({code, zh}) => ({'@type': 'dct:Location', 'dct:identifier': code, 'skos:prefLabel': {'@language': 'zh', '@value': zh}}))],
+    ...coverage(files),
     'dcat:distribution': distributions.map((each) => ({'@id': each['@id']})),
+  };
+}
+
+/** When and where: China by its EU code, the areas of the documents by GB/T 2260. */
+function coverage(files: ReleaseFiles): object {
+  const {start, end, areas} = overviewOf(files);
+  const locations = areas.map(({code, zh}) => ({'@type': 'dct:Location', 'dct:identifier': code, 'skos:prefLabel': chinese(zh)}));
+  return {
+    ...(start === null ? {} : {'dct:temporal': {'@type': 'dct:PeriodOfTime', 'dcat:startDate': date(start), 'dcat:endDate': date(end!)}}),
+    'dct:spatial': [{'@id': authority('country', 'CHN')}, ...locations],
   };
 }
 
