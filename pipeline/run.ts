@@ -2,7 +2,7 @@
  * The command line: `figures VERB …`. Verbs are loaded when they are called for, so that a filter like
  * `extract` starts without what only `run` needs.
  *
- * Exit codes: 0 done, 1 refused or differs, 2 usage, 3 busy, 70 a bug of ours.
+ * Exit codes: 0 done, 1 refused or differs, 2 usage, 3 busy, 4 nothing to publish (with --exit-code), 70 a bug of ours.
  */
 import {help, version} from './commands/help.ts';
 import {endWithReader, print, warn} from './commands/streams.ts';
@@ -20,6 +20,8 @@ const verbs = {
     const {imprintOf} = await import('./commands/imprint.ts');
     return check({output: values.output, articles: articlesOf(values.raw), against: imprintOf(values.raw)});
   },
+  diff: async (args) => (await import('./commands/diff.ts')).diffCommand(args),
+  verify: async (args) => (await import('./commands/verify.ts')).verifyCommand(args),
   explain: async (args) => (await import('./commands/explain.ts')).explainCommand(args),
   add: async (args) => (await import('./commands/add.ts')).addCommand(args),
   review: async (args) => (await import('./commands/review.ts')).reviewCommand(args),

@@ -4,6 +4,10 @@ import {readFileSync} from 'node:fs';
 const exitCodes = `Exit codes: 0 done, 1 refused or differs, 2 usage, 3 busy, 70 a bug of ours.
 `;
 
+const runExitCodes = `Exit codes: 0 published, or nothing to publish; with --exit-code 0 published, 4 nothing to publish;
+            1 refused, 2 usage, 3 busy, 70 a bug of ours.
+`;
+
 const overview = `Reads Chinese official articles and publishes every figure that they state as open data.
 
 Usage: figures VERB [options]
@@ -11,6 +15,8 @@ Usage: figures VERB [options]
   run       read raw/, publish a new version to output/ if anything changed
   extract   print the figures of any text as NDJSON; writes no file
   check     is output/ what raw/ gives, and is every published file intact?
+  diff      what appeared, changed and vanished between two versions, by indicator
+  verify    do published versions hold: checksums, chain, rows, links, history, spans?
   explain   show one figure: its sentence, and the rule behind each field
   add       make an article of raw/ from a text
   review    go through an article's figures: confirm, correct or reject them
@@ -28,26 +34,33 @@ ${exitCodes}`;
 const verbs: Readonly<Record<string, string>> = {
   run: `Reads every article of raw/ and publishes the figures as a new version, if anything changed.
 
-Usage: figures run [--raw DIR] [--output DIR] [--until STAGE | --from STAGE [FILE|-]]
+Usage: figures run [--raw DIR] [--output DIR] [--dry-run] [--withdraw] [--exit-code]
+                   [--until STAGE | --from STAGE [FILE|-]]
 
   --raw DIR       one folder an article, with article.txt and source.json [raw]
   --output DIR    where versions are published [output]
+  --dry-run       say what would be published and why; change nothing
+  --withdraw      observations may be withdrawn; without it that is refused, and they are listed
+  --exit-code     exit with 4 when there is nothing to publish
   --until STAGE   stop there and print what it made, one document a line:
                   read, extract, normalise, link, review or validate
   --from STAGE    begin there, with what the stage before printed:
                   extract, normalise, link, review, validate or release
 
 An article is named by its folder, of a–z, 0–9 and -. Whatever is wrong with one is told with file, line
-and column, and then nothing is published. With nothing changed, nothing is published either.
+and column, and then nothing is published. With nothing changed, nothing is published either. The version
+computes itself: MAJOR when a file, a column or a closed code changed, MINOR when rows came or went, PATCH
+when cells or descriptions were revised.
 
 Examples:
   figures run
   figures run --raw articles --output site/data
+  figures run --dry-run --exit-code && echo "there is something to publish"
   figures run --until extract | less                      look at any step
   figures run --until review > articles.ndjson            save it …
   figures run --from validate articles.ndjson             … and go on: the same bytes as in one go
 
-${exitCodes}`,
+${runExitCodes}`,
   extract: `Prints the figures of texts as NDJSON: one observation a line, the columns of observations.csv in their order.
 A filter: nothing else goes to standard output, no file is written.
 
@@ -75,6 +88,31 @@ Usage: figures check [--raw DIR] [--output DIR]
 
 Example, in continuous integration:
   figures check || echo "run: figures run"
+
+${exitCodes}`,
+  diff: `Says what became of the figures between two versions, by indicator: what appeared, changed and vanished.
+
+Usage: figures diff A B [--output DIR]
+
+  A, B           versions, as 1.0.0 or v1.0.0, or latest
+  --output DIR   the published versions [output]
+
+Example:
+  figures diff 1.0.0 latest
+
+${exitCodes}`,
+  verify: `Says whether published versions hold: every file has its checksum, each manifest names the version before,
+rows follow their schemas, ids and codes that they point to are there, the changes applied to the version
+before give this one byte for byte, and every figure stands in its text where the row says.
+
+Usage: figures verify [VERSION] [--raw DIR] [--output DIR]
+
+  VERSION        one version, as 1.0.0, or latest; all of them without it
+  --raw DIR      the articles [raw]
+  --output DIR   the published versions [output]
+
+Example:
+  figures verify latest
 
 ${exitCodes}`,
   explain: `Shows figures as they stand in the text, with the rule that decided each field and the names that lost.

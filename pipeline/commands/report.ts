@@ -23,12 +23,14 @@ export interface Reported {
   readonly raw: string;
   readonly output: string;
   readonly publication: PublicationFacts;
+  /** Whether nothing is published in truth. */
+  readonly isDry: boolean;
   /** Files in the folder of articles that belong to none. */
   readonly strays: readonly string[];
 }
 
 /** Starts a report. */
-export function createReport({raw, output, publication, strays}: Reported): Report {
+export function createReport({raw, output, publication, isDry, strays}: Reported): Report {
   const totals = {articles: 0, bytes: 0, observations: 0, doubtful: 0};
   const classes = new Map<string, number>();
   const doubts = new Map<string, number>();
@@ -59,7 +61,8 @@ export function createReport({raw, output, publication, strays}: Reported): Repo
         ['Read', `${counted(totals.articles, 'article')}, ${totals.bytes} bytes; numerals: ${list(classes)}`],
         ['Left aside', strays.length === 0 ? '' : `${strays.slice(0, 3).join(', ')}${strays.length > 3 ? ` and ${strays.length - 3} more` : ''}: an article is a folder with article.txt and source.json`],
         ['Address', publication.is_placeholder ? `${publication.base_url} is a placeholder: set base_url in ${join(raw, 'publication.json')}` : ''],
-        ['Published', publishedLine(output, published)],
+        [isDry ? 'Would be' : 'Published', publishedLine(output, published)],
+        ...isDry ? [['', 'a dry run: nothing was changed'] as [string, string]] : [],
         ...table.map((line): [string, string] => ['', line]),
         ['Doubtful', totals.doubtful === 0 ? 'nothing' : `${totals.doubtful} of ${counted(totals.observations, 'observation')}: ${list(doubts)}`],
         ['Findings', results.size === 0 ? 'none' : list(results)],

@@ -3,7 +3,7 @@ import {setImmediate} from 'node:timers/promises';
 import {spinner} from 'zx';
 import type {Articles, Stage} from '../flow.ts';
 import {openRaw, pass, Problems, stages} from '../flow.ts';
-import {openPublication} from '../publish-disk.ts';
+import {openPreview, openPublication} from '../publish-disk.ts';
 import type {Validated} from '../validate/index.ts';
 import {createCrossChecks} from '../validate/index.ts';
 import {codeRevision, imprintOf} from './imprint.ts';
@@ -24,27 +24,47 @@ interface Part {
   readonly before: Stage | null;
   /** Whether to stop and print. */
   readonly isPartial: boolean;
+  /** Whether only to say what would be published. */
+  readonly isDry: boolean;
+  /** Whether observations may be withdrawn. */
+  readonly withdraw: boolean;
+  /** Whether the exit code tells that there was nothing to publish. */
+  readonly tells: boolean;
 }
+
+/** Nothing to publish: the exit code with `--exit-code`. */
+const nothingNew = 4;
 
 /** Runs the verb. @throws Refusal, Busy, UsageError */
 export async function runCommand(args: string[]): Promise<number> {
   const part = partOf(args);
-  if (part.isPartial) await printResults(part);
-  else await publish(part);
+  if (!part.isPartial) return publish(part);
+  await printResults(part);
   return 0;
 }
 
 function partOf(args: string[]): Part {
-  const {values, positionals} = parse(args, {...folderOptions, until: {type: 'string'}, from: {type: 'string'}});
+  const {values, positionals} = parse(args, {
+    ...folderOptions, until: {type: 'string'}, from: {type: 'string'},
+    'dry-run': {type: 'boolean'}, withdraw: {type: 'boolean'}, 'exit-code': {type: 'boolean'},
+  });
   const {raw, output, until, from} = values;
   const first = from === undefined ? 0 : stageIndex('--from', from, [...stages.slice(1).map(({name}) => name), 'release']) + 1;
   const last = until === undefined ? stages.length - 1 : stageIndex('--until', until, stages.map(({name}) => name));
   if (until !== undefined && last < first) throw new UsageError(`--until ${until} comes before --from ${from}`);
+  if (until !== undefined) refuseOptions(values, 'dry-run', 'withdraw', 'exit-code');
   refuseExtra(positionals.slice(from === undefined ? 0 : 1));
   return {
     raw, output, through: stages.slice(first, last + 1), isPartial: until !== undefined,
     input: from === undefined ? null : positionals[0] ?? '-', before: stages[first - 1] ?? null,
+    isDry: values['dry-run'] ?? false, withdraw: values.withdraw ?? false, tells: values['exit-code'] ?? false,
   };
+}
+
+/** @throws UsageError where an option is given that says something about publishing only */
+function refuseOptions(values: Readonly<Record<string, unknown>>, ...names: readonly string[]): void {
+  const given = names.find((name) => values[name] !== undefined);
+  if (given !== undefined) throw new UsageError(`--${given} is about publishing, and with --until nothing is published`);
 }
 
 function stageIndex(option: string, name: string, known: readonly string[]): number {
@@ -71,12 +91,14 @@ async function printResults(part: Part): Promise<void> {
   problems.refuse();
 }
 
-async function publish(part: Part): Promise<void> {
+/** Publishes, or says what would be published; gives the exit code. */
+async function publish(part: Part): Promise<number> {
   const articles = part.input === null ? openRaw(part.raw) : null;
   const imprint = imprintOf(part.raw);
   const report = createReport({...part, ...imprint, strays: articles?.strays ?? []});
   const problems = new Problems();
-  const publication = await openPublication(part.output, {clock, codeRevision, ...imprint});
+  const options = {clock, codeRevision, withdraw: part.withdraw, ...imprint};
+  const publication = part.isDry ? openPreview(part.output, options) : await openPublication(part.output, options);
   try {
     const cross = createCrossChecks();
     await whileSpinning('Reading articles', async () => {
@@ -95,6 +117,7 @@ async function publish(part: Part): Promise<void> {
     report.addFindings(crossFindings);
     const published = await publication.finish(crossFindings);
     await print(await report.text(published));
+    return part.tells && published.version === null ? nothingNew : 0;
   } finally {
     publication.abandon();
   }

@@ -17,6 +17,7 @@ import {schemaOrg} from './formats/schema-org.ts';
 import {sdmx} from './formats/sdmx.ts';
 import {wide, wideConflicts} from './formats/wide.ts';
 import {zip} from './formats/zip.ts';
+import {changelog, versionChangelog} from './history/changelog.ts';
 import {historyFormats, manifest} from './history/index.ts';
 import {sheets, tableSheets} from './sheets.ts';
 
@@ -40,8 +41,8 @@ const descriptors: readonly Format[] = [prov, schemaOrg(downloads), catalogueZh(
 
 /** The files of a version beside its tables, in the order in which they are made: each may read those before it. */
 export const formats: readonly Format[] = [
-  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...tableFiles, manifest, ...data, ...documentation, ...descriptors, zip]), zip,
+  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...tableFiles, versionChangelog, manifest, ...data, ...documentation, ...descriptors, zip]), zip,
 ];
 
 /** The files of `output/` outside the versions. */
-export const siteFiles: readonly SiteFile[] = [dcat(downloads), dcatVersions(downloads)];
+export const siteFiles: readonly SiteFile[] = [dcat(downloads), dcatVersions(downloads), changelog];

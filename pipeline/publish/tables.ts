@@ -35,6 +35,8 @@ export interface Table {
 
 /** A schema of `schemas/` that describes the rows of a table. */
 export interface TableSchema {
+  /** Ends in the schema’s name: `…/observation.schema.json`. */
+  readonly $id: string;
   readonly title: string;
   readonly 'x-title-zh': string;
   readonly description: string;

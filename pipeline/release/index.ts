@@ -50,7 +50,7 @@ function next({version}: ReleaseEntry, change: 'major' | 'minor' | 'patch', tall
     ` Observations added: ${tally.added}, revised: ${tally.revised}, withdrawn: ${tally.withdrawn}.`,
     `观测值新增 ${tally.added} 条,修订 ${tally.revised} 条,撤回 ${tally.withdrawn} 条。`,
   ];
-  return {version: bump(version, change), change, reason_en: `${en}: ${list}.${counted}`, reason_zh: `${zh}:${list}。${counted_zh}`};
+  return {version: bump(version, change), change, reason_en: `${en}: ${list}.${counted}`, reason_zh: `${zh}:${list.replaceAll(', ', '、')}。${counted_zh}`};
 }
 
 /** The first ten by name. */

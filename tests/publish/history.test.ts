@@ -112,6 +112,7 @@ describe('changes', () => {
   test.each<[string, (list: ChangeRow[]) => ChangeRow[]]>([
     ['one left out', (list) => list.slice(1)],
     ['one that does not fit', ([one, ...others]) => [{...one, before: 'x'}, ...others]],
+    ['a row that is half withdrawn', ([one]) => [{...one, change: 'withdrawn', after: null}]],
     ['one of no row', ([one]) => [{...one, observation_id: 'a#char=77', change: 'revised', before: 'x'}]],
   ])('spoiled are caught by the replay: %s', async (_, spoil) => {
     const output = temporaryFolder();

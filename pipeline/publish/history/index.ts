@@ -1,4 +1,4 @@
-/** The files that speak of the versions before: changes, tombstones, the manifest. */
+/** The files that speak of the versions before: changes, tombstones, changelog, manifest. */
 import {batches} from '../batches.ts';
 import {csvLines} from '../csv.ts';
 import type {Edition, Format, ReleaseFiles} from '../format.ts';
@@ -6,6 +6,7 @@ import {jsonEnd, jsonLines, jsonStart} from '../json.ts';
 import type {Table} from '../tables.ts';
 import {cellsOf, historyTables} from '../tables.ts';
 import {changeRows} from './changes.ts';
+import {versionChangelog} from './changelog.ts';
 import {manifestOf, manifestPath} from './manifest.ts';
 import {tombstoneRows} from './tombstones.ts';
 
@@ -24,6 +25,7 @@ export const manifest: Format = {
 export const historyFormats: readonly Format[] = [
   ...tableFormats(historyTables.changes, ({before}, files) => changeRows(before, files)),
   ...tableFormats(historyTables.tombstones, tombstoneRows),
+  versionChangelog,
   manifest,
 ];
 

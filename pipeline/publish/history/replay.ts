@@ -27,7 +27,10 @@ function applied(row: Row | null, changes: readonly ChangeRow[]): Map<string, st
     }
     texts.set(field, after);
   }
-  return changes[0]?.change === 'withdrawn' ? null : texts;
+  if (changes[0]?.change !== 'withdrawn') return texts;
+  const kept = [...texts].find(([, text]) => text !== null);
+  if (kept) throw new Error(`${changes[0].observation_id} is withdrawn, but not its ${kept[0]}`);
+  return null;
 }
 
 function typed(text: string | null, type: string): Cell {
