@@ -22,6 +22,7 @@ const verbs = {
   },
   diff: async (args) => (await import('./commands/diff.ts')).diffCommand(args),
   verify: async (args) => (await import('./commands/verify.ts')).verifyCommand(args),
+  history: async (args) => (await import('./commands/history.ts')).historyCommand(args),
   explain: async (args) => (await import('./commands/explain.ts')).explainCommand(args),
   add: async (args) => (await import('./commands/add.ts')).addCommand(args),
   review: async (args) => (await import('./commands/review.ts')).reviewCommand(args),

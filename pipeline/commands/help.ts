@@ -17,6 +17,7 @@ Usage: figures VERB [options]
   check     is output/ what raw/ gives, and is every published file intact?
   diff      what appeared, changed and vanished between two versions, by indicator
   verify    do published versions hold: checksums, chain, rows, links, history, spans?
+  history   did any commit touch a version that was there already?
   explain   show one figure: its sentence, and the rule behind each field
   add       make an article of raw/ from a text
   review    go through an article's figures: confirm, correct or reject them
@@ -113,6 +114,16 @@ Usage: figures verify [VERSION] [--raw DIR] [--output DIR]
 
 Example:
   figures verify latest
+
+${exitCodes}`,
+  history: `Says whether any commit, merges included, modified, deleted or added a file in a version that was there already.
+
+Usage: figures history [--output DIR]
+
+  --output DIR   the published versions, in a clone with all its commits [output]
+
+Example, in continuous integration:
+  npm run check:history
 
 ${exitCodes}`,
   explain: `Shows figures as they stand in the text, with the rule that decided each field and the names that lost.

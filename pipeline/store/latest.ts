@@ -10,22 +10,29 @@ import {SUMS} from './sums.ts';
 /**
  * Makes `latest/` equal to a version, touching only files that differ. Each file is replaced in one step and
  * SHA256SUMS last, so that every address resolves at every moment, and a reader who takes several files can
- * tell whether they belong together.
+ * tell whether they belong together. Where there is no `latest/` yet, it comes whole.
  */
 export function mirrorLatest(output: string, version: string): void {
   const from = versionPath(output, version);
   const to = path.join(output, 'latest');
-  makeDirectory(to);
+  if (fs.existsSync(to)) return mirror(output, from, to);
+  const whole = path.join(output, `${STAGING}latest-${randomUUID()}`);
+  makeDirectory(whole);
+  mirror(output, from, whole);
+  fs.renameSync(whole, to);
+  syncDirectory(output);
+}
+
+function mirror(output: string, from: string, to: string): void {
   const names = listDirectory(from).sort((a, b) => Number(a === SUMS) - Number(b === SUMS));
   for (const name of names) {
     const [source, target] = [path.join(from, name), path.join(to, name)];
-    if (!isSame(source, target)) copyInPlace(source, target, path.join(output, `${STAGING}latest-${randomUUID()}`));
+    if (!isSame(source, target)) copyInPlace(source, target, path.join(output, `${STAGING}copy-${randomUUID()}`));
   }
   for (const name of listDirectory(to)) {
     if (!names.includes(name)) fs.rmSync(path.join(to, name), {recursive: true});
   }
   syncDirectory(to);
-  syncDirectory(output);
 }
 
 function isSame(source: string, target: string): boolean {
