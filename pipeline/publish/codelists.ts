@@ -5,6 +5,7 @@ import type {Area} from '../vocabulary/areas.ts';
 import {findArea} from '../vocabulary/areas.ts';
 import {codelists} from '../vocabulary/codes.ts';
 import {indicators} from '../vocabulary/indicators.ts';
+import type {Retired} from '../vocabulary/retired.ts';
 import {retired} from '../vocabulary/retired.ts';
 import {findUnitCode, unitCodes, units} from '../vocabulary/units.ts';
 import type {Unit, UnitCode} from '../vocabulary/units.ts';
@@ -44,8 +45,8 @@ export function notePublished(use: CodesInUse, rows: Iterable<Row>): void {
 }
 
 /** All rows, in an order that depends on nothing but the codes; those that are used no more come last. */
-export function codelistRows(use: CodesInUse): CodelistRow[] {
-  return [...liveRows(use), ...retired.map(({codelist, code, en, zh, validTo, replacedBy}) =>
+export function codelistRows(use: CodesInUse, gone: readonly Retired[] = retired): CodelistRow[] {
+  return [...liveRows(use), ...gone.map(({codelist, code, en, zh, validTo, replacedBy}) =>
     row(codelist, code, {label_en: en, label_zh: zh, valid_to: validTo, replaced_by: replacedBy}))];
 }
 

@@ -110,7 +110,8 @@ function publishing(who: Who, output: string, round: number, rounds = Infinity):
   return spawn(process.execPath, ['--import', 'tsx', child, who, output, String(round), String(rounds)], {stdio: ['ignore', 'pipe', 'ignore']});
 }
 
-function copyOf(output: string): string {
+/** A copy in a new folder. */
+export function copyOf(output: string): string {
   const copy = fs.mkdtempSync(path.join(scratch, 'figures-crash-'));
   fs.cpSync(output, copy, {recursive: true});
   return copy;

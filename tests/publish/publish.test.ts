@@ -136,6 +136,13 @@ describe('codelists', () => {
     expect(rows.some(({code}) => code === 'bogus')).toBe(false);
   });
 
+  test('keep the codes that are used no more, and say what took their place', () => {
+    const gone = {codelist: 'indicator', code: 'old_name', en: 'Old', zh: '旧', validTo: '2025', replacedBy: 'gdp'};
+    const last = codelistRows(use, [gone]).at(-1)!;
+    expect(last).toMatchObject({codelist: 'indicator', code: 'old_name', label_zh: '旧', valid_to: '2025', replaced_by: 'gdp'});
+    expect(validator('codelist')(last)).toEqual([]);
+  });
+
   test('do not depend on the order in which codes were seen', () => {
     expect(codelistRows({areas: new Set([...use.areas].reverse()), units: new Set([...use.units].reverse())})).toEqual(rows);
   });
