@@ -414,7 +414,7 @@ export interface Finding {
 }
 
 /** Rows by table. */
-export type Counts = Readonly<Pick<ReleaseEntry, 'documents' | 'observations' | 'findings' | 'numerals' | 'provenance' | 'codelists'>>;
+export type Counts = Readonly<Pick<ReleaseEntry, 'documents' | 'observations' | 'findings' | 'numerals' | 'provenance' | 'reviews' | 'codelists'>>;
 
 /** One published version, as `output/index.json` lists it (`schemas/index.schema.json`). */
 export interface ReleaseEntry {
@@ -436,6 +436,8 @@ export interface ReleaseEntry {
   readonly findings: number;
   readonly numerals: number;
   readonly provenance: number;
+  /** Absent in versions from before there were reviews. */
+  readonly reviews?: number;
   readonly codelists: number;
 }
 

@@ -23,5 +23,6 @@ export function createAsk(): Ask {
 async function askTerminal(prompt: string): Promise<string | null> {
   const ended = once(process.stdin, 'pause').then(() => setImmediate(null));
   const answer = await Promise.race([question(prompt), ended]);
+  if (answer === null) await print('\n');
   return answer?.trim() ?? null;
 }

@@ -48,7 +48,7 @@ export function sentenceLines({document, locator, links}: Explained, row: Observ
   const marks = [...cues.map((cue) => ({...cue, sign: '~'})), {...figure, sign: '^'}]
     .map((mark): Mark => ({start: mark.start - start, end: mark.end - start, sign: mark.sign}));
   const names = cues.map((cue) => `${cue.kind} “${document.text.slice(cue.start, cue.end)}”`);
-  const width = Math.min(process.stdout.columns ?? 100, 100) - 2;
+  const width = Math.min(process.stdout.columns || 100, 100) - 2;
   const shown = underlined(document.text.slice(start, end).replaceAll('\n', ' '), marks, width).map((line) => `  ${line}`);
   return names.length > 0 ? [...shown, '', `  cues: ${names.join(', ')}`] : shown;
 }

@@ -17,7 +17,7 @@ const usual: readonly (keyof Observation)[] = [
 export const correctable = reviewSchema.properties.field.enum.filter((field) => field !== null);
 
 /** What may be answered about a figure. */
-export const prompt = 'Confirm 确认 c | correct 更正 FIELD=VALUE | reject 剔除 r | skip 跳过 Enter | quit 退出 q | help 帮助 ? > ';
+export const prompt = 'c 确认 confirm | FIELD=VALUE 更正 | r 剔除 reject | Enter 跳过 | q 退出 | ? 帮助 > ';
 
 /** A figure to decide about. */
 export function figureText(explained: Explained, {findings}: Validated, row: Observation, heading: string): string {

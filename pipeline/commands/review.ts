@@ -91,46 +91,62 @@ async function interview(given: Pick<Session, 'explained' | 'now' | 'path'>, row
   const session: Session = {...given, ask, reviewer, written: 0};
   for (const [at, row] of rows.entries()) {
     await print(figureText(session.explained, session.now, row, heading(at, rows)));
-    if (!await decide(session, row)) break;
+    if (!await decide(session, row.observation_id)) break;
   }
   const next = raw === 'raw' ? 'figures run' : `figures run --raw ${raw}`;
   await print(session.written === 0 ? 'Nothing written. 没有写入。\n'
     : `Lines written to ${session.path} 已写入行数: ${session.written}\nNext 下一步: ${next}\n`);
 }
 
-/** Asks about a row until it is decided. Whether to go on. */
-async function decide(session: Session, {observation_id}: Observation): Promise<boolean> {
-  for (;;) {
-    const row = session.now.article.observations.find((now) => now.observation_id === observation_id)!;
-    const text = await session.ask(prompt);
-    const answer: Answer = text === null ? {kind: 'quit'} : parseAnswer(text);
+/** Asks about a row until nothing is left to decide about it. Whether to go on to the next. */
+async function decide(session: Session, id: string): Promise<boolean> {
+  for (let row = rowNow(session, id); row; row = rowNow(session, id)) {
+    const answer = await answerOn(session, row);
     if (answer.kind === 'quit' || answer.kind === 'skip') return answer.kind === 'skip';
+    const lines = linesOf(session, row, answer).map((line) => ({...line, reviewer: session.reviewer, date: today()}));
+    if (await isRefused(session, lines)) continue;
+    const reason = await reasonFor(session.ask, answer);
+    if (reason === null) return false;
+    write(session, lines.map((line) => ({...line, reason})));
+    const after = rowNow(session, id);
+    if (!after || !isDoubtful(after)) return true;
+    await print(figureText(session.explained, session.now, after, 'Still doubtful 仍存疑'));
+  }
+  return true;
+}
+
+function rowNow({now}: Session, id: string): Observation | undefined {
+  return now.article.observations.find(({observation_id}) => observation_id === id);
+}
+
+/** Asks until the answer is one that decides. */
+async function answerOn({ask}: Session, row: Observation): Promise<Answer> {
+  for (;;) {
+    const text = await ask(prompt);
+    const answer: Answer = text === null ? {kind: 'quit'} : parseAnswer(text);
     if (answer.kind === 'help') await print(helpText(row));
     else if (answer.kind === 'unclear') await print(`${answer.message}\n`);
-    else if (await isSettled(session, row, answer)) return true;
+    else return answer;
   }
 }
 
-/** Writes a decision down, if the article may be published with it. Whether nothing is left to decide about the row. */
-async function isSettled(session: Session, row: Observation, answer: Answer): Promise<boolean> {
-  const lines = linesOf(session, row, answer).map((line) => ({...line, reviewer: session.reviewer, date: today()}));
+/** Whether the article could not be published with some lines; says why. */
+async function isRefused(session: Session, lines: readonly ReviewLine[]): Promise<boolean> {
   try {
     drafted(session, lines.map((line) => ({...line, reason: 'to be asked for'})));
+    return false;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     await print(`Not written 未写入:\n${error.problems.map(inShort).join('\n')}\n\n`);
-    return false;
+    return true;
   }
-  const reason = await reasonFor(session.ask, answer);
-  if (reason === null) return false;
-  const {draft, now} = drafted(session, lines.map((line) => ({...line, reason})));
+}
+
+function write(session: Session, lines: readonly ReviewLine[]): void {
+  const {draft, now} = drafted(session, lines);
   draft.save();
   session.now = now;
   session.written += lines.length;
-  const after = now.article.observations.find(({observation_id}) => observation_id === row.observation_id);
-  if (!after || !isDoubtful(after)) return true;
-  await print(figureText(session.explained, now, after, 'Still doubtful 仍存疑'));
-  return false;
 }
 
 /** The file with lines appended, and the article under it. @throws Refusal where it may not be published so */

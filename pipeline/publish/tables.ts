@@ -1,6 +1,7 @@
 /** The tables of a release: their columns, from the schemas, and their rows. */
 import changeSchema from '../../schemas/change.schema.json' with {type: 'json'};
 import codelistSchema from '../../schemas/codelist.schema.json' with {type: 'json'};
+import decisionSchema from '../../schemas/decision.schema.json' with {type: 'json'};
 import documentSchema from '../../schemas/document.schema.json' with {type: 'json'};
 import findingSchema from '../../schemas/finding.schema.json' with {type: 'json'};
 import numeralSchema from '../../schemas/numeral.schema.json' with {type: 'json'};
@@ -56,6 +57,7 @@ export const tables: readonly Table[] = [
   table('findings', findingSchema, ({findings}) => findings),
   table('numerals', numeralSchema, ({article}) => article.numerals),
   table('provenance', provenanceSchema, ({article}) => article.provenance),
+  table('reviews', decisionSchema, ({article}) => article.reviews ?? []),
   table('codelists', codelistSchema, () => []),
 ];
 

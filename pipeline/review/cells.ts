@@ -1,4 +1,4 @@
-/** CSV as editors and Excel save it, with the place of every cell. */
+/** CSV as editors and spreadsheets save it, with the place of every cell. */
 import {CsvError, parse} from 'csv-parse/sync';
 import {placeOf} from '../location.ts';
 import type {Place} from '../model.ts';
@@ -17,55 +17,48 @@ export interface Cell {
  * @throws Refusal `review/csv` where a quote is wrong
  */
 export function csvCells(path: string, text: string): Cell[][] {
-  const rows: Cell[][] = [];
-  const ends: number[] = [];
-  const noteEnd = (cell: string, {bytes}: {readonly bytes: number}): string => {
-    ends.push(bytes);
+  const lines = text.replace(/\r\n?/g, '\n');
+  const places = createPlaces(lines);
+  const starts: Place[] = [];
+  const cast = (cell: string, {bytes}: {readonly bytes: number}): string => {
+    starts.push(places.next(bytes));
     return cell;
   };
-  let line = 1;
-  let before = 0;
-  let first = 0;
-  for (const {record, raw, info} of records(path, text.replace(/\r\n?/g, '\n'), noteEnd)) {
-    const places = placesIn(Buffer.from(raw), ends.slice(first, first + record.length).map((end) => end - before + 1), line);
-    const cells = record.map((cell, at): Cell => ({text: cell.trim() || null, place: places[at]}));
-    if (cells.some((cell) => cell.text !== null)) rows.push(cells);
-    first += record.length;
-    before = info.bytes;
-    line = info.lines + 1;
-  }
-  return rows;
+  const rows = records(lines, cast, (error) => unreadable(path, places.next(lines.length), error));
+  let at = 0;
+  return rows
+    .map((row) => row.map((cell): Cell => ({text: cell.trim() || null, place: starts[at++]})))
+    .filter((row) => row.some(({text: cell}) => cell !== null));
 }
 
-interface Row {
-  readonly record: readonly string[];
-  /** As it stands in the text, line end included. */
-  readonly raw: string;
-  readonly info: {readonly bytes: number; readonly lines: number};
-}
-
-function records(path: string, text: string, cast: (cell: string, context: {readonly bytes: number}) => string): Row[] {
+function records(text: string, cast: (cell: string, context: {readonly bytes: number}) => string, refused: (error: CsvError) => Refusal): string[][] {
   try {
-    return parse(text, {raw: true, info: true, relax_column_count: true, record_delimiter: '\n', cast}) as unknown as Row[];
+    return parse(text, {relax_column_count: true, record_delimiter: '\n', cast});
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Refusal([{
-      path, line: Number(error.lines), column: null, rule: 'review/csv', seen: error.message.split(':')[0],
-      expected: 'quotes around a whole cell, doubled inside it', remedy: 'Mend the line, or save the file from a spreadsheet again.',
-    }], error);
+    throw error instanceof CsvError ? refused(error) : error;
   }
 }
 
-/** Where the cells of a row begin: the first at its beginning, on `line`, the others at the bytes `starts`. */
-function placesIn(row: Buffer, starts: readonly number[], line: number): Place[] {
-  const places: Place[] = [{line, column: 1}];
-  let from = 0;
-  for (const start of starts) {
-    const between = row.subarray(from, start).toString();
-    const {line: lines, column} = placeOf(between, between.length);
-    const last = places.at(-1)!;
-    places.push(lines === 1 ? {line: last.line, column: last.column + column - 1} : {line: last.line + lines - 1, column});
-    from = start;
-  }
-  return places;
+/** Where cells begin, one after the other: each a byte (a comma, a line end) behind the end of the one before. */
+function createPlaces(text: string): {next(end: number): Place} {
+  const bytes = Buffer.from(text);
+  let place: Place = {line: 1, column: 1};
+  let start = 0;
+  return {
+    next(end) {
+      const current = place;
+      const passed = bytes.subarray(start, end + 1).toString();
+      const {line, column} = placeOf(passed, passed.length);
+      place = line === 1 ? {line: current.line, column: current.column + column - 1} : {line: current.line + line - 1, column};
+      start = end + 1;
+      return current;
+    },
+  };
+}
+
+function unreadable(path: string, place: Place, error: CsvError): Refusal {
+  return new Refusal([{
+    path, ...place, rule: 'review/csv', seen: error.message.split(':')[0], expected: 'quotes around a whole cell, doubled inside it',
+    remedy: 'Mend the cell, or save the file from a spreadsheet again.',
+  }], error);
 }

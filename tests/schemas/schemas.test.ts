@@ -26,7 +26,7 @@ interface Schema {
   readonly additionalProperties: boolean;
 }
 
-const names: SchemaName[] = ['observation', 'numeral', 'provenance', 'finding', 'document', 'codelist', 'index', 'publication', 'change', 'tombstone'];
+const names: SchemaName[] = ['observation', 'numeral', 'provenance', 'finding', 'document', 'codelist', 'index', 'publication', 'change', 'tombstone', 'review', 'decision'];
 const schema = (name: string): Schema => JSON.parse(read(`schemas/${name}.schema.json`)) as Schema;
 
 /** The keys of an interface in model.ts, in order. */
@@ -71,6 +71,7 @@ test.each([
   ['ProvenanceRow', 'provenance', 'provenance'],
   ['Finding', 'finding', 'findings'],
   ['DocumentRow', 'document', 'documents'],
+  ['ReviewRow', 'decision', 'reviews'],
 ])('model %s, schema %s and table %s have the same columns in the same order', (model, name, table) => {
   const keys = modelKeys(model);
   expect(keys.length).toBeGreaterThan(2);
