@@ -31,10 +31,11 @@ export async function addCommand(args: string[]): Promise<number> {
   const [path] = positionals;
   const facts = factsOf(values);
   const bytes = path === '-' ? await readInput(articleLimit) : readRegularFile(path, {follow: true});
-  const id = values.id ?? proposedId(values.raw, facts);
-  const article = link(normalise(extract(read({path, bytes, source: {id, ...facts}}))));
+  const article = link(normalise(extract(read({path, bytes, source: {id: 'article', ...facts}}))));
+  onDisk(values.raw, () => makeDirectory(values.raw));
   refuseTwin(values.raw, path, bytes);
-  write(values.raw, id, bytes, facts);
+  const id = values.id ?? proposedId(values.raw, facts);
+  write(join(values.raw, id), bytes, facts);
   await print(told(values, id, facts, article));
   return 0;
 }
@@ -91,24 +92,30 @@ function refuseTwin(raw: string, path: string, bytes: Uint8Array): void {
   }]);
 }
 
-/** Makes the folder; nothing is left of it where that fails. @throws Refusal `add/id` where the folder is there, `add/disk` */
-function write(raw: string, id: string, bytes: Uint8Array, facts: Omit<Source, 'id'>): void {
-  const folder = join(raw, id);
+/** Makes the folder and its files; nothing is left of it where that fails. @throws Refusal `add/id` where the folder is there, `add/disk` */
+function write(folder: string, bytes: Uint8Array, facts: Omit<Source, 'id'>): void {
+  onDisk(folder, () => fs.mkdirSync(folder));
   try {
-    makeDirectory(raw);
-    fs.mkdirSync(folder);
-  } catch (error) {
-    throw new Refusal([hasCode(error, 'EEXIST')
-      ? {path: folder, line: null, column: null, rule: 'add/id', seen: `The id ${id} is taken`, expected: 'a new one', remedy: 'Give another --id, or none to have one proposed.'}
-      : {path: folder, line: null, column: null, rule: 'add/disk', seen: `The folder cannot be made: ${(error as Error).message}`, expected: null, remedy: 'See that it may be written, or choose another with --raw.'},
-    ], error);
-  }
-  try {
-    fs.writeFileSync(join(folder, 'article.txt'), bytes, {flag: 'wx'});
-    fs.writeFileSync(join(folder, 'source.json'), `${JSON.stringify(facts, null, 2)}\n`, {flag: 'wx'});
+    onDisk(folder, () => {
+      fs.writeFileSync(join(folder, 'article.txt'), bytes, {flag: 'wx'});
+      fs.writeFileSync(join(folder, 'source.json'), `${JSON.stringify(facts, null, 2)}\n`, {flag: 'wx'});
+    });
   } catch (error) {
     fs.rmSync(folder, {recursive: true, force: true});
     throw error;
+  }
+}
+
+/** What a disk refuses, as a problem with the path. @throws Refusal */
+function onDisk(path: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    const place = {path, line: null, column: null};
+    throw new Refusal([hasCode(error, 'EEXIST')
+      ? {...place, rule: 'add/id', seen: 'The id is taken', expected: 'a new one', remedy: 'Give another --id, or none to have one proposed.'}
+      : {...place, rule: 'add/disk', seen: `It cannot be made: ${(error as Error).message}`, expected: null, remedy: 'See that it may be written, or choose another with --raw.'},
+    ], error);
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Article, Decision, Excerpt, LedgerRow, Observation, ProvenanceRow} from '../model.ts';
-import {isKnownCode} from './codes.ts';
+import {isAcceptable} from './values.ts';
 import {fieldsOf} from './fields.ts';
 import {withFields} from './follow.ts';
 import {grouped} from './grouped.ts';
@@ -23,7 +23,7 @@ export const add: Step = (under, decisions) => {
   const taken = new Set<LedgerRow>();
   for (const lines of grouped(decisions, (decision) => decision.span!).values()) {
     const numerals = numeralsOf(under, lines[0], taken);
-    const addition = numerals.length === 0 || !lines.every((line) => isKnownCode(under, line)) ? null : additionOf(under, lines, numerals);
+    const addition = numerals.length === 0 || !lines.every((line) => isAcceptable(under, line)) ? null : additionOf(under, lines, numerals);
     if (addition === null) continue;
     numerals.forEach((row) => taken.add(row));
     additions.push(addition);

@@ -1,5 +1,5 @@
 import type {Decision, Observation} from '../model.ts';
-import {isKnownCode} from './codes.ts';
+import {isAcceptable} from './values.ts';
 import {cellOf, fieldsOf} from './fields.ts';
 import {doubtAfter, withFields} from './follow.ts';
 import {grouped} from './grouped.ts';
@@ -21,7 +21,7 @@ export const correct: Step = (under, decisions) => {
 
 function isToThePoint(under: UnderReview, correction: Decision, row: Observation): boolean {
   const {field, value} = correction;
-  if (!stillHolds(under, correction, cellOf(row, field!)) || !isKnownCode(under, correction)) return false;
+  if (!stillHolds(under, correction, cellOf(row, field!)) || !isAcceptable(under, correction)) return false;
   if (cellOf({...row, ...fieldsOf([correction])}, field!) !== cellOf(row, field!)) return true;
   object(under, correction, 'value', 'review/no-change', {
     seen: `The ${field} is ${value === null ? 'empty' : `“${value}”`} already`, expected: 'another value',

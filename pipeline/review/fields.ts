@@ -20,6 +20,11 @@ export function fieldsOf(decisions: readonly Decision[]): Partial<Observation> {
   return Object.fromEntries(decisions.map(({field, value}) => [field, valueOf(field!, value)]));
 }
 
+/** Whether a column may be empty. */
+export function mayBeEmpty(field: string): boolean {
+  return types[field].type.includes('null');
+}
+
 /** A field as a cell: the empty cell is null. */
 export function cellOf(row: Observation, field: string): string | null {
   const value = row[field as keyof Observation];

@@ -14,7 +14,7 @@ type Fields = Partial<Observation>;
 /** When one of `of` is corrected, what `follow` gives is taken over. */
 interface Dependence {
   readonly of: readonly Field[];
-  follow(row: Observation, document: Article['document']): Fields;
+  follow(row: Observation, document: Article['document'], given: Fields): Fields;
 }
 
 const noComparison = {comparison: null, comparison_text: null, base_period: null, base_observation: null};
@@ -23,7 +23,7 @@ const noRank = {rank_scope: null, rank_scope_area: null, rank_from: null};
 /** In this order, so that what follows from a field that follows comes after it. */
 const dependences: readonly Dependence[] = [
   {of: ['measure'], follow: fieldsOfMeasure},
-  {of: ['bound'], follow: ({bound}) => (bound === 'between' ? {value: null} : {})},
+  {of: ['bound'], follow: fieldsOfRange},
   {of: ['value', 'bound', 'measure'], follow: ends},
   {of: ['printed_number'], follow: ({printed_number}) => ({decimals: decimalsOf(printed_number)})},
   {of: ['indicator', 'measure', 'unit'], follow: codeOfIndicator},
@@ -46,7 +46,7 @@ export function withFields(row: Observation, given: Fields, document: Article['d
   const changed = {...row, ...given};
   for (const {of, follow} of dependences) {
     if (!of.some((field) => field in given)) continue;
-    Object.assign(changed, follow(changed, document), given);
+    Object.assign(changed, follow(changed, document, given), given);
   }
   return changed;
 }
@@ -56,6 +56,12 @@ function fieldsOfMeasure({measure, comparison, rank_from}: Observation): Fields 
   if (measure === 'rank') return {...noComparison, unit: 'rank', rank_from: rank_from ?? 'top'};
   if (measure === 'level') return {...noComparison, ...noRank, qualifies: null};
   return {...noRank, comparison: comparison ?? 'unstated'};
+}
+
+/** A range has no value, and at least one end that the value was not. */
+function fieldsOfRange({bound}: Observation, _: Article['document'], given: Fields): Fields {
+  if (bound !== 'between') return {};
+  return 'value_min' in given || 'value_max' in given ? {value: null} : {value: null, value_min: null, value_max: null};
 }
 
 function ends(row: Observation): Fields {

@@ -35,7 +35,7 @@ describe('publishing', () => {
     const files = filesBelow(output);
     for (const [name, text] of Object.entries(filesBelow(path.join(output, 'v1.0.0')))) expect(files[`latest/${name}`]).toBe(text);
     expect(validator('index')(index(output))).toEqual([]);
-    expect(index(output)).toMatchObject({latest: '1.0.0', versions: [{version: '1.0.0', released_at: clock(), change: 'first', files: 12, observations: 2}]});
+    expect(index(output)).toMatchObject({latest: '1.0.0', versions: [{version: '1.0.0', released_at: clock(), change: 'first', files: 14, observations: 2}]});
   });
 
   test('SHA256SUMS is sorted, complete and right, in the form that sha256sum reads', async () => {

@@ -1,12 +1,27 @@
-/** Codes of lists that are too long for a schema: areas and indicators. */
+/** What can be said of a value before the fields that follow from it are worked out. */
 import type {Decision} from '../model.ts';
 import {areaByName, findArea} from '../vocabulary/areas.ts';
 import {indicators} from '../vocabulary/indicators.ts';
+import {mayBeEmpty} from './fields.ts';
 import {object} from './steps.ts';
 import type {UnderReview} from './steps.ts';
 
-/** Whether the code that a decision gives is in its list, if it gives one; an objection where it is not. */
-export function isKnownCode(under: UnderReview, decision: Decision): boolean {
+/** Whether a value is there where one must be, and a code in its list; an objection where it is not. */
+export function isAcceptable(under: UnderReview, decision: Decision): boolean {
+  return isThere(under, decision) && isKnownCode(under, decision);
+}
+
+function isThere(under: UnderReview, decision: Decision): boolean {
+  const {field, value} = decision;
+  if (value !== null || mayBeEmpty(field!)) return true;
+  object(under, decision, 'value', 'review/empty', {
+    seen: `No value for the ${field}`, expected: 'one, which every row has', remedy: 'Give the right value, or reject the row.',
+  });
+  return false;
+}
+
+/** Areas and indicators: their lists are too long for a schema. */
+function isKnownCode(under: UnderReview, decision: Decision): boolean {
   const {field, value} = decision;
   const own = under.article.document.area;
   const unknown = field === 'ref_area' || field === 'rank_scope_area' ? value?.split(';').find((code) => code !== own && !findArea(code))

@@ -1,0 +1,147 @@
+/** An editor at the terminal, played through a pipe, and what is written. */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {parseAnswer} from '../../pipeline/commands/answers.ts';
+import {appendLines} from '../../pipeline/commands/review-file.ts';
+import {reviewCommand} from '../../pipeline/commands/review.ts';
+import {UsageError} from '../../pipeline/commands/usage.ts';
+import {Refusal} from '../../pipeline/problem.ts';
+import {table} from '../support/table.ts';
+import {addArticle, figures, temporary} from './support.ts';
+
+/** 341 at 10, 12.54 at 20, and a 20 at 31 that nothing names. */
+const text = '全市申报高新技术企业341家，比上年增长12.54%。合作达到20个。\n';
+
+function folder(review?: string | Buffer): {raw: string; file: string; read: () => string} {
+  const raw = join(temporary(), 'raw');
+  addArticle(raw, 'a', text);
+  const file = join(raw, 'a', 'review.csv');
+  if (review !== undefined) writeFileSync(file, review);
+  return {raw, file, read: () => readFileSync(file, 'utf8')};
+}
+
+const answer = (raw: string, ...answers: string[]) => figures(['review', 'a', '--raw', raw, '--reviewer', '李编辑'], {input: answers.map((each) => `${each}\n`).join('')});
+const header = 'action,observation_id,span,field,was,value,reviewer,date,reason';
+
+describe('review', () => {
+  it('lists the doubtful first, each in its sentence, and writes nothing', () => {
+    const {raw, file} = folder();
+    const {code, out, err} = figures(['review', 'a', '--raw', raw, '--list']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('a: 3 figures, 1 doubtful, 0 reviewed. 共 3 个数字,存疑 1 个,已审核 0 个。');
+    expect([...out.matchAll(/^\[(\d\/3)\]( doubtful 存疑)?  (\S+)/gm)].map(([, ...each]) => each)).toEqual([
+      ['1/3', ' doubtful 存疑', '20个'], ['2/3', undefined, '341家'], ['3/3', undefined, '12.54%'],
+    ]);
+    expect(out).toContain('  合作达到20个。\n');
+    expect(out).toContain('^^^^\n');
+    expect(out).toMatch(/doubt 存疑: indicator_\w+ 指标/);
+    expect(out).toMatch(/^ {4}indicator +指标 +\S/m);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes answers, asks for reasons, and writes each decision', () => {
+    const {raw, read} = folder();
+    const {code, out, err} = answer(raw, 'indicator=合作项目; time_period=2022', '原文指项目', 'c', '', 'r', '', '不作数', 'c');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Lines written to');
+    expect(read()).toBe([
+      `\ufeff${header}`,
+      'correct,a#char=31,,indicator,合作,合作项目,李编辑,2026-01-01,原文指项目',
+      'correct,a#char=31,,time_period,2023,2022,李编辑,2026-01-01,原文指项目',
+      `confirm,a#char=10,,,indicator=申报高新技术企业; value=341; unit=count; time_period=2023; ref_area=371600,,李编辑,2026-01-01,与原文一致 agrees with the text`,
+      'reject,a#char=20,,,12.54%,,李编辑,2026-01-01,不作数',
+      '',
+    ].join('\r\n'));
+    expect(figures(['review', 'a', '--raw', raw]).out).toContain('a: 2 figures, 0 doubtful, 2 reviewed.');
+    expect(figures(['review', 'a', '--raw', raw, '--list', '--all']).out).toContain('[2/2]');
+  });
+
+  it('asks for the name, explains itself, and asks again where it does not understand or may not write', () => {
+    const {raw, read} = folder();
+    const {code, out} = figures(['review', join(raw, 'a')], {input: ['', '王编辑', '?', 'was?', 'indicater=甲', 'value=21', 'unit=', 'c', '可以'].join('\n')});
+    expect(code).toBe(0);
+    expect(out.split('Your name, which is published')).toHaveLength(3);
+    expect(out).toMatch(/^ {4}status +状态 +actual +actual provisional estimate forecast target$/m);
+    expect(out).toContain('“was?” is none of the answers');
+    expect(out).toContain('No field “indicater” can be corrected; did you mean “indicator”?');
+    expect(out).toContain('value is 21; expected 20, which is 20 × 10^0.');
+    expect(out).toContain('No value for the unit; expected one, which every row has.');
+    expect(read().split('\r\n').slice(1)).toEqual([expect.stringMatching(/^confirm,a#char=31,.*王编辑,2026-01-01,可以$/), '']);
+  });
+
+  it('asks again about a row that is doubtful still', () => {
+    const {raw, read} = folder();
+    const {out} = answer(raw, 'status=forecast', '预计', 'c', '');
+    expect(out).toContain('Still doubtful 仍存疑  20个');
+    expect(read()).toContain('confirm,a#char=31,,,indicator=合作; value=20; unit=count; time_period=2023; status=forecast; ref_area=371600,');
+  });
+
+  it('writes nothing when it is left, at whatever question', () => {
+    for (const answers of [[], ['q'], ['r', '']]) {
+      const {raw, file} = folder();
+      const {code, out} = answer(raw, ...answers);
+      expect([code, existsSync(file), out.includes('Nothing written. 没有写入。')], answers.join()).toEqual([0, false, true]);
+    }
+  });
+
+  it('refuses a review that no longer fits, with its place', () => {
+    const {raw} = folder(`${header}\ncorrect,a#char=10,,value,340,341,李,2026-01-31,核对\n`);
+    const {code, err} = answer(raw, 'c');
+    expect(code).toBe(1);
+    expect(err).toContain(`${raw}/a/review.csv:2:26 review/was\n`);
+  });
+
+  it.each([
+    [[], UsageError, 'No article given'],
+    [['a', 'b'], UsageError, 'Nothing to do with “b”'],
+    [['binzhou-sti-202'], Refusal, 'No article binzhou-sti-202; expected binzhou-sti-2022'],
+  ])('refuses %j', async (args, kind, message) => {
+    const error = await reviewCommand(args).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(kind);
+    expect((error as Error).message).toContain(message);
+  });
+});
+
+describe('what was in review.csv stays', () => {
+  const old = 'correct,a#char=10,,status,actual,forecast,李,2026-01-31,"核对,\n无误"';
+  const added = {action: 'reject', observation_id: 'a#char=20', reviewer: '李,编辑', date: '2026-02-01', reason: '“不”"算"'};
+  const line = 'reject,a#char=20,,,,,"李,编辑",2026-02-01,"“不”""算"""\r\n';
+  const appended = (review: string | Buffer): string => {
+    const {file, read} = folder(review);
+    const draft = appendLines(file, [added]);
+    draft.save();
+    expect(readdirSync(join(file, '..')).sort()).toEqual(['article.txt', 'review.csv', 'source.json']);
+    expect(read().replace(/^\ufeff/, '')).toBe(draft.text);
+    return read();
+  };
+
+  table([
+    ['with Unix line ends', `${header}\n${old}\n`, `${header}\n${old}\n${line}`],
+    ['without its last line end', `${header}\n${old}`, `${header}\n${old}\r\n${line}`],
+    ['with a byte-order mark', `\ufeff${header}\r\n${old}\r\n`, `\ufeff${header}\r\n${old}\r\n${line}`],
+    ['with a header alone', `${header}\n`, `${header}\n${line}`],
+    ['empty', '', `\ufeff${header}\r\n${line}`],
+    ['with its columns in another order', `reason,date,reviewer,value,was,field,span,observation_id,action\n`, 'reason,date,reviewer,value,was,field,span,observation_id,action\n"“不”""算""",2026-02-01,"李,编辑",,,,,a#char=20,reject\r\n'],
+  ], (_, before, after) => expect(appended(before)).toBe(after));
+
+  it('in GB18030, as UTF-8 from then on', () => {
+    const gbk = Buffer.concat([Buffer.from(`${header}\nconfirm,a#char=10,,value,341,,x,2026-01-31,`), Buffer.from([0xce, 0xde, 0xce, 0xf3]), Buffer.from('\n')]);
+    expect(appended(gbk)).toBe(`\ufeff${header}\nconfirm,a#char=10,,value,341,,x,2026-01-31,无误\n${line}`);
+  });
+});
+
+describe('answers', () => {
+  table([
+    ['', {kind: 'skip'}], ['c', {kind: 'confirm'}], ['C', {kind: 'confirm'}], [' 确认 ', {kind: 'confirm'}], ['r', {kind: 'reject'}],
+    ['q', {kind: 'quit'}], ['？', {kind: 'help'}],
+    ['unit=CNY', {kind: 'correct', fields: [['unit', 'CNY']]}],
+    ['unit = CNY ;value=5', {kind: 'correct', fields: [['unit', 'CNY'], ['value', '5']]}],
+    ['subject＝甲；status＝forecast', {kind: 'correct', fields: [['subject', '甲'], ['status', 'forecast']]}],
+    ['ref_area=371600;370500', {kind: 'correct', fields: [['ref_area', '371600;370500']]}],
+    ['subject=', {kind: 'correct', fields: [['subject', '']]}],
+    ['__proto__', expect.objectContaining({kind: 'unclear'})],
+    ['constructor=1', expect.objectContaining({kind: 'unclear'})],
+    ['line=3', expect.objectContaining({kind: 'unclear'})],
+  ] as [string, unknown][], (given, understood) => expect(parseAnswer(given)).toEqual(understood));
+});
