@@ -56,16 +56,20 @@ export async function decide(output: string, {index, sums}: Standing, staged: Fo
   return {release: release(index, changes, counts, tally), changes, problems};
 }
 
-/** How many observations differ, and which are gone. */
+/** How many observations differ, and which are gone; an editor's rejection is on record, with its reason, and needs no second word. */
 function count(before: ReleaseFiles, after: ReleaseFiles): {tally: Tally; withdrawn: Problem[]} {
   const tally = {added: 0, revised: 0, withdrawn: 0};
   const withdrawn: Problem[] = [];
+  let unmeant = 0;
   const why = reasons(before, after);
   for (const difference of differences(before, after)) {
     tally[difference.change]++;
-    if (difference.change === 'withdrawn' && withdrawn.length < shown) withdrawn.push(withdrawal(difference, why(difference)));
+    const reason = why(difference);
+    if (difference.change !== 'withdrawn' || reason === 'rejected') continue;
+    unmeant++;
+    if (withdrawn.length < shown) withdrawn.push(withdrawal(difference, reason));
   }
-  const more = tally.withdrawn - withdrawn.length;
+  const more = unmeant - withdrawn.length;
   if (more > 0) withdrawn.push({...withdrawn[0], seen: `${more} more observations would be withdrawn`});
   return {tally, withdrawn};
 }

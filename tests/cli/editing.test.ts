@@ -1,0 +1,135 @@
+/** The whole way of an editor: add, run, review, run again; what the new version says; what is refused one day. */
+import {parse} from 'csv-parse/sync';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {pass, stages} from '../../pipeline/flow.ts';
+import {loadArticle} from '../../pipeline/source.ts';
+import type {Validated} from '../../pipeline/validate/index.ts';
+import {filesBelow} from '../support/folder.ts';
+import {addArticle, figures, temporary} from './support.ts';
+
+/** Milliseconds for several runs of the command line. */
+const patience = 120_000;
+
+const text = '全市申报高新技术企业341家，比上年增长12.54%。合作达到20个。全市培训3200人次。\n';
+
+function folders() {
+  const home = temporary();
+  return {raw: join(home, 'raw'), output: join(home, 'output'), piped: join(home, 'piped'), text: join(home, 'report.txt')};
+}
+
+type Rows = Record<string, string>[];
+const rowsOf = (output: string, version: string, table: string): Rows => parse(readFileSync(join(output, version, `${table}.csv`)), {columns: true});
+
+function done(args: string[], input = ''): string {
+  const {code, out, err} = figures(args, {input});
+  expect([code, err], args.join(' ')).toEqual([0, '']);
+  return out;
+}
+
+describe('from a text to a reviewed release', () => {
+  it('the correction, its reason and the rejection are in the next version, and check agrees', () => {
+    const {raw, output, text: path} = folders();
+    addArticle(raw, 'a');
+    writeFileSync(path, text);
+    done(['add', path, '--raw', raw, '--title', '报告', '--publisher', '市政府', '--area', '滨州市', '--published', '2023', '--rights', '公开']);
+    done(['run', '--raw', raw, '--output', output]);
+    done(['review', 'binzhou-2023', '--raw', raw, '--reviewer', '李编辑'],
+      ['indicator=合作项目', '原文指项目', 'r', '重复计数', 'q', ''].join('\n'));
+    const published = done(['run', '--raw', raw, '--output', output]);
+    expect(published).toMatch(/v1\.1\.0: 5 observations/);
+
+    const corrected = 'binzhou-2023#char=31';
+    const rejected = 'binzhou-2023#char=39';
+    const row = rowsOf(output, 'v1.1.0', 'observations').find(({observation_id}) => observation_id === corrected)!;
+    expect(row).toMatchObject({indicator: '合作项目', review: 'corrected', doubt: ''});
+    expect(rowsOf(output, 'v1.1.0', 'changes').filter(({observation_id}) => observation_id === corrected)).toEqual([
+      {observation_id: corrected, change: 'revised', field: 'indicator', before: '合作', after: '合作项目', reason: 'editor'},
+      expect.objectContaining({field: 'doubt', after: '', reason: 'editor'}),
+      {observation_id: corrected, change: 'revised', field: 'review', before: 'auto', after: 'corrected', reason: 'editor'},
+    ]);
+    const gone = rowsOf(output, 'v1.1.0', 'changes').filter(({observation_id}) => observation_id === rejected);
+    expect(new Set(gone.map(({change, reason}) => `${change} ${reason}`))).toEqual(new Set(['withdrawn rejected']));
+    expect(rowsOf(output, 'v1.1.0', 'reviews')).toEqual([
+      expect.objectContaining({review_id: `correct:${corrected}:indicator`, was: '合作', value: '合作项目', reason: '原文指项目'}),
+      expect.objectContaining({review_id: `reject:${rejected}`, was: '3200人次', reviewer: '李编辑', date: '2026-01-01', reason: '重复计数'}),
+    ]);
+    expect(rowsOf(output, 'v1.1.0', 'tombstones').map(({observation_id}) => observation_id)).toEqual([rejected]);
+    expect(rowsOf(output, 'v1.1.0', 'numerals').find(({document_id, numeral_start}) => document_id === 'binzhou-2023' && numeral_start === '39')).toMatchObject({
+      class: 'other', rule: 'review/reject', reason: '重复计数', observation_id: '',
+    });
+    expect(published).not.toContain('Left aside');
+    done(['check', '--raw', raw, '--output', output]);
+  }, patience);
+});
+
+describe('a review', () => {
+  const header = 'action,observation_id,span,field,was,value,reviewer,date,reason';
+  const by = '李编辑,2026-01-31,核对';
+  const decisions = [
+    `correct,b#char=31,,indicator,合作,合作项目,${by}`, `confirm,b#char=10,,value,341,,${by}`, `reject,b#char=20,,,,,${by}`,
+  ];
+  const reviewedFolders = (review: string | Buffer) => {
+    const made = folders();
+    addArticle(made.raw, 'a');
+    addArticle(made.raw, 'b', text);
+    writeFileSync(join(made.raw, 'b', 'review.csv'), review);
+    return made;
+  };
+
+  it('travels with its article: stage by stage gives the same bytes as one go', () => {
+    const {raw, output, piped} = reviewedFolders([header, ...decisions].join('\n'));
+    done(['run', '--raw', raw, '--output', output]);
+    const linked = done(['run', '--raw', raw, '--until', 'link']);
+    done(['run', '--raw', raw, '--from', 'review', '--output', piped], linked);
+    expect(filesBelow(piped)).toEqual(filesBelow(output));
+    expect(filesBelow(piped)['latest/reviews.csv'].split('\r\n')).toHaveLength(5);
+  }, patience);
+
+  it('may be saved after any stage', () => {
+    const {raw} = reviewedFolders([header, ...decisions].join('\n'));
+    const saved = (value: unknown) => JSON.parse(JSON.stringify(value));
+    const file = loadArticle(raw, 'b');
+    const whole = pass(file, stages) as Validated;
+    expect(stages.slice(1).reduce((value, stage) => stage.run(saved(value)), stages[0].run(file))).toEqual(whole);
+    expect(whole.article.reviews).toHaveLength(3);
+    const kinds = stages.map((stage) => stages.filter((other) => other.made(saved(pass(file, stages.slice(0, stages.indexOf(stage) + 1))))).map(({name}) => name));
+    expect(kinds).toEqual(stages.map(({name}) => [name]));
+  });
+
+  it('is the same however its file was saved', () => {
+    const plain = [header, ...decisions].join('\n');
+    const rows = (review: string | Buffer): unknown => {
+      const {article} = pass(loadArticle(reviewedFolders(review).raw, 'b'), stages) as Validated;
+      return {...article, review: null};
+    };
+    const expected = rows(plain);
+    const excel = `\ufeff${plain.replaceAll('2026-01-31', '2026/1/31').replaceAll('\n', '\r\n')}\r\n,,,,,,,,\r\n`;
+    expect(rows(excel)).toEqual(expected);
+    expect(rows(Buffer.from(excel, 'utf16le'))).toEqual(expected);
+    const hex = {合: 'bacf', 作: 'd7f7', 项: 'cfee', 目: 'c4bf', 李: 'c0ee', 编: 'b1e0', 辑: 'bcad', 核: 'bacb', 对: 'b6d4'} as Record<string, string>;
+    const gbk = Buffer.concat([...plain].map((character) => (hex[character] ? Buffer.from(hex[character], 'hex') : Buffer.from(character))));
+    expect(rows(gbk)).toEqual(expected);
+  });
+
+  it('is refused one day, with its place, and then nothing is published', () => {
+    const {raw, output} = reviewedFolders([header, ...decisions].join('\n'));
+    done(['run', '--raw', raw, '--output', output]);
+    const before = filesBelow(output);
+    const stale = [header, decisions[0].replace('合作,合作项目', '合作企业,合作项目'), decisions[1].replace('#char=10', '#char=11'), decisions[2]].join('\n');
+    writeFileSync(join(raw, 'b', 'review.csv'), stale);
+    const {code, out, err} = figures(['run', '--raw', raw, '--output', output]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`${raw}/b/review.csv:2:30 review/was\n  The indicator was “合作企业” when 李编辑 looked, and is “合作” now`);
+    expect(err).toContain(`${raw}/b/review.csv:3:9 review/observation\n  No observation b#char=11`);
+    expect(filesBelow(output)).toEqual(before);
+    expect(figures(['check', '--raw', raw, '--output', output]).code).toBe(1);
+  }, patience);
+
+  it('is told by explain, below what the rules read', () => {
+    const {raw} = reviewedFolders([header, ...decisions].join('\n'));
+    expect(done(['explain', 'b#char=31', '--raw', raw])).toContain(`review: correct indicator “合作项目”, 李编辑 2026-01-31: 核对  (${raw}/b/review.csv:2)`);
+    expect(done(['explain', `${raw}/b/article.txt:1`])).toContain('review: reject the row, 李编辑 2026-01-31: 核对');
+  });
+});
