@@ -11,6 +11,7 @@ import {Refusal} from '../problem.ts';
 import {read} from '../read/index.ts';
 import {validator} from '../schema.ts';
 import {hasCode, listDirectory, makeDirectory} from '../store/files.ts';
+import {validate} from '../validate/index.ts';
 import {areaByName, areaNames, findArea} from '../vocabulary/areas.ts';
 import {print, readInput} from './streams.ts';
 import {closest, parse, refuseExtra, UsageError} from './usage.ts';
@@ -31,7 +32,7 @@ export async function addCommand(args: string[]): Promise<number> {
   const [path] = positionals;
   const facts = factsOf(values);
   const bytes = path === '-' ? await readInput(articleLimit) : readRegularFile(path, {follow: true});
-  const article = link(normalise(extract(read({path, bytes, source: {id: 'article', ...facts}}))));
+  const {article} = validate(link(normalise(extract(read({path, bytes, source: {id: 'article', ...facts}})))));
   onDisk(values.raw, () => makeDirectory(values.raw));
   refuseTwin(values.raw, path, bytes);
   const id = values.id ?? proposedId(values.raw, facts);
@@ -126,11 +127,12 @@ function told({raw, id: givenId}: Given, id: string, facts: Omit<Source, 'id'>, 
   const unknown = (['published', 'area', 'url'] as const).filter((field) => facts[field] === null);
   const rows: (readonly [string, string])[] = [
     ['Made', `${join(folder, 'article.txt')} and source.json`],
-    ['Id', givenId === undefined ? `${id}, from area and year; it stays for good, so rename the folder now if you want another` : ''],
+    ['Id', givenId === undefined ? `${id}, proposed from area and year as far as known; it stays for good, so rename the folder now if you want another` : ''],
     ['Read', `${observations.length} figures, ${doubtful} of them doubtful`],
     ['Unknown', unknown.length === 0 ? '' : `${unknown.join(', ')}: null in ${join(folder, 'source.json')} until you write it there`],
+    ['Missing', fs.existsSync(join(raw!, 'publication.json')) ? '' : `${join(raw!, 'publication.json')}, who publishes: copy raw/publication.json of Open Figures there and change what is not yours`],
     ['Next', facts.rights === null ? `write into ${join(folder, 'source.json')}, under “rights”, who holds the rights and on what terms the text is used here` : ''],
-    [facts.rights === null ? 'Then' : 'Next', `figures review ${id}${options}   look at the doubtful figures`],
+    [facts.rights === null ? 'Then' : 'Next', `figures review ${id}${options}   go through the figures, the doubtful first`],
     ['', `figures run${options}   publish`],
   ];
   return rows.filter(([, text]) => text !== '').map(([label, text]) => `${label.padEnd(9)}${text}\n`).join('');

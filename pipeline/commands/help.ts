@@ -172,9 +172,10 @@ ${exitCodes}`,
   review: `Shows the figures of an article one after the other, the doubtful first, each in its sentence, and asks about them.
 What you decide goes to raw/<id>/review.csv, line by line as you answer, and into the next release.
 
-Usage: figures review ARTICLE [--list] [--all] [--reviewer NAME] [--raw DIR]
+Usage: figures review ARTICLE | OBSERVATION_ID [--list] [--all] [--reviewer NAME] [--raw DIR]
 
   ARTICLE           its id, that is the name of its folder in raw/
+  OBSERVATION_ID    one figure of it: binzhou-sti-2022#char=703
   --list            only print the figures, ask nothing
   --all             also those that were reviewed before
   --reviewer NAME   who reviews; asked for otherwise

@@ -34,6 +34,7 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
   const totals = {articles: 0, bytes: 0, observations: 0, doubtful: 0};
   const classes = new Map<string, number>();
   const doubts = new Map<string, number>();
+  const reviews = new Map<string, number>();
   const results = new Map<string, number>();
   let contradictions: Finding[] = [];
   const addFindings = (findings: readonly Finding[]): void => {
@@ -52,6 +53,8 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
         totals.doubtful++;
         for (const reason of doubt.split(';')) increase(doubts, reason);
       }
+      for (const {review} of article.observations) if (review !== 'auto') increase(reviews, review);
+      for (const {action} of article.reviews ?? []) if (action === 'reject') increase(reviews, 'rejected');
       addFindings(findings);
     },
     async text(published) {
@@ -65,6 +68,7 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
         ...isDry ? [['', 'a dry run: nothing was changed'] as [string, string]] : [],
         ...table.map((line): [string, string] => ['', line]),
         ['Doubtful', totals.doubtful === 0 ? 'nothing' : `${totals.doubtful} of ${counted(totals.observations, 'observation')}: ${list(doubts)}`],
+        ['Reviewed', list(reviews)],
         ['Findings', results.size === 0 ? 'none' : list(results)],
         ...contradictions.flatMap((finding): [string, string][] => [
           ['Look at', `${placeOf(raw, finding)} ${finding.message_zh}`],

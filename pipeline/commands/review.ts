@@ -8,7 +8,6 @@ import {review, rowInOneCell} from '../review/index.ts';
 import {parseReview} from '../review/parse.ts';
 import type {Validated} from '../validate/index.ts';
 import {validate} from '../validate/index.ts';
-import {splitDoubts} from '../vocabulary/codes.ts';
 import type {Answer} from './answers.ts';
 import {parseAnswer} from './answers.ts';
 import type {Ask} from './ask.ts';
@@ -17,6 +16,7 @@ import type {Explained} from './explained.ts';
 import {inRaw, stagesOf} from './explained.ts';
 import type {ReviewDraft, ReviewLine} from './review-file.ts';
 import {appendLines} from './review-file.ts';
+import {isDoubtful, oneFigure, toReview} from './review-queue.ts';
 import {figureText, helpText, prompt} from './review-text.ts';
 import {print} from './streams.ts';
 import {parse, refuseExtra, UsageError} from './usage.ts';
@@ -39,10 +39,11 @@ export async function reviewCommand(args: string[]): Promise<number> {
     raw: {type: 'string', default: 'raw'}, reviewer: {type: 'string'}, list: {type: 'boolean'}, all: {type: 'boolean'},
   });
   refuseExtra(positionals.slice(1));
-  const {raw, id} = articleNamed(positionals[0], values.raw);
+  const [name, place] = (positionals[0] ?? '').split('#');
+  const {raw, id} = articleNamed(name, values.raw);
   const explained = stagesOf(inRaw(raw, id));
   const now = accepted(validate(review(explained.article)));
-  const rows = toReview(now.article.observations, values.all ?? false);
+  const rows = place === undefined ? toReview(now.article.observations, values.all ?? false) : oneFigure(now.article.observations, `${id}#${place}`);
   await print(overview(now.article.observations, id));
   if (values.list) await print(rows.map((row, at) => figureText(explained, now, row, heading(at, rows))).join('\n'));
   else if (rows.length > 0) await interview({explained, now, path: join(raw, id, 'review.csv')}, rows, values.reviewer, raw);
@@ -50,8 +51,8 @@ export async function reviewCommand(args: string[]): Promise<number> {
 }
 
 /** An id, or the path of the article's folder or text. */
-function articleNamed(name: string | undefined, raw: string): {readonly raw: string; readonly id: string} {
-  if (name === undefined) throw new UsageError('No article given: the name of its folder in raw/');
+function articleNamed(name: string, raw: string): {readonly raw: string; readonly id: string} {
+  if (name === '') throw new UsageError('No article given: the name of its folder in raw/');
   const folder = name.replace(/\/(?:article\.txt)?$/, '');
   return folder.includes('/') ? {raw: dirname(folder), id: basename(folder)} : {raw, id: folder};
 }
@@ -60,18 +61,6 @@ function articleNamed(name: string | undefined, raw: string): {readonly raw: str
 function accepted(validated: Validated): Validated {
   if (validated.problems.length > 0) throw new Refusal(validated.problems);
   return validated;
-}
-
-/** The doubtful first, then those that nobody has looked at, then, where all are wanted, the others. */
-function toReview(rows: readonly Observation[], isAll: boolean): Observation[] {
-  const doubtful = rows.filter(isDoubtful);
-  const unseen = rows.filter((row) => row.review === 'auto' && !isDoubtful(row));
-  return [...doubtful, ...unseen, ...isAll ? rows.filter((row) => row.review !== 'auto' && !isDoubtful(row)) : []];
-}
-
-/** That figures contradict each other stays true when a person has looked. */
-function isDoubtful({doubt, review}: Observation): boolean {
-  return doubt !== null && (review === 'auto' || splitDoubts(doubt).some((code) => code !== 'contradicted'));
 }
 
 function overview(rows: readonly Observation[], id: string): string {

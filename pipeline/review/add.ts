@@ -20,30 +20,31 @@ const essential = ['indicator', 'printed_number', 'unit'] as const;
 /** Adds figures: each span that lines name becomes an observation, of what the lines give and the span prints. */
 export const add: Step = (under, decisions) => {
   const additions: Addition[] = [];
-  const taken = new Set<LedgerRow>();
   for (const lines of grouped(decisions, (decision) => decision.span!).values()) {
-    const numerals = numeralsOf(under, lines[0], taken);
+    const numerals = numeralsOf(under, lines[0], additions);
     const addition = numerals.length === 0 || !lines.every((line) => isAcceptable(under, line)) ? null : additionOf(under, lines, numerals);
-    if (addition === null) continue;
-    numerals.forEach((row) => taken.add(row));
-    additions.push(addition);
+    if (addition !== null) additions.push(addition);
   }
   return additions.length === 0 ? under.article : withAdditions(under.article, additions);
 };
 
-/** The numerals of a span, none of them cut or another figure's; none, and an objection, where it has no such. */
-function numeralsOf(under: UnderReview, line: Decision, taken: ReadonlySet<LedgerRow>): LedgerRow[] {
-  const {start, end} = line.excerpt!;
-  const within = under.article.numerals.filter((row) => row.numeral_start < end && row.numeral_end > start);
+/** The numerals of a span, none of them cut; none, and an objection, where it has no such or is another figure's. */
+function numeralsOf(under: UnderReview, line: Decision, additions: readonly Addition[]): LedgerRow[] {
+  const {start, end, text} = line.excerpt!;
+  const {observations, numerals} = under.article;
+  const within = numerals.filter((row) => row.numeral_start < end && row.numeral_end > start);
   const cut = within.find((row) => row.numeral_start < start || row.numeral_end > end);
-  const other = within.find((row) => row.observation_id !== null || taken.has(row));
+  const other = [...observations, ...additions.map(({row}) => row)].find((row) => row.char_start < end && row.char_end > start);
+  const rejection = under.review.decisions.find(({action, observation_id}) =>
+    action === 'reject' && within.some((row) => observation_id === `${row.document_id}#char=${row.numeral_start}`));
   const seen = within.length === 0 ? 'holds no numeral'
     : cut ? `cuts the numeral ${cut.text}, which is char=${cut.numeral_start},${cut.numeral_end}`
-      : other ? `holds ${other.text}, which is ${other.observation_id ?? 'in another span that is added'}` : null;
+      : other ? `holds ${other.value_text}, which is ${other.observation_id}`
+        : rejection ? `holds ${rejection.observation_id}, which line ${rejection.places.action.line} rejects` : null;
   if (seen === null) return within;
   object(under, line, 'span', 'review/span', {
-    seen: `The span ${line.span} (${line.excerpt!.text}) ${seen}`, expected: 'one whole figure that is no observation yet',
-    remedy: other ? 'Correct the observation that is there instead.' : '“figures explain FILE:LINE” says where the numerals of a line begin.',
+    seen: `The span ${line.span} (${text}) ${seen}`, expected: 'one whole figure that is no observation yet',
+    remedy: other || rejection ? 'Correct the observation that is there instead.' : '“figures explain FILE:LINE” says where the numerals of a line begin.',
   });
   return [];
 }

@@ -31,9 +31,10 @@ describe('add', () => {
     const {path, raw} = file(Buffer.from(`\ufeff${report}`, 'utf16le'));
     const {code, out, err} = add(path, raw, ...told, '--author', '张三', '--author', '李四', '--url', 'https://a.example/1');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Id       binzhou-2023, from area and year');
+    expect(out).toContain('Id       binzhou-2023, proposed from area and year');
     expect(out).toContain('Read     2 figures, 1 of them doubtful');
     expect(out).toContain(`Next     figures review binzhou-2023 --raw ${raw}`);
+    expect(out).toContain(`Missing  ${raw}/publication.json, who publishes`);
     expect(out).not.toContain('Unknown');
     expect(readFileSync(join(raw, 'binzhou-2023', 'article.txt'))).toEqual(readFileSync(path));
     expect(loadArticle(raw, 'binzhou-2023').source).toEqual({
@@ -44,7 +45,9 @@ describe('add', () => {
 
   it('leaves what is not told for later, and says that rights are needed', () => {
     const {path, raw} = file();
+    addArticle(raw, 'a');
     const {out} = add(path, raw, ...facts);
+    expect(out).not.toContain('Missing');
     expect(out).toContain('Id       article,');
     expect(out).toContain('Unknown  published, area, url: null in');
     expect(out).toMatch(/^Next {5}write into .*source\.json, under “rights”/m);

@@ -1,9 +1,9 @@
 /** The whole way of an editor: add, run, review, run again; what the new version says; what is refused one day. */
 import {parse} from 'csv-parse/sync';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {pass, stages} from '../../pipeline/flow.ts';
+import {openRaw, pass, stages} from '../../pipeline/flow.ts';
 import {loadArticle} from '../../pipeline/source.ts';
 import type {Validated} from '../../pipeline/validate/index.ts';
 import {filesBelow} from '../support/folder.ts';
@@ -131,5 +131,14 @@ describe('a review', () => {
     const {raw} = reviewedFolders([header, ...decisions].join('\n'));
     expect(done(['explain', 'b#char=31', '--raw', raw])).toContain(`review: correct indicator “合作项目”, 李编辑 2026-01-31: 核对  (${raw}/b/review.csv:2)`);
     expect(done(['explain', `${raw}/b/article.txt:1`])).toContain('review: reject the row, 李编辑 2026-01-31: 核对');
+  });
+
+  it('is a file, no folder and no link', () => {
+    const {raw} = reviewedFolders([header, ...decisions].join('\n'));
+    expect(openRaw(raw)).toMatchObject({ids: ['a', 'b'], strays: []});
+    mkdirSync(join(raw, 'a', 'review.csv'));
+    symlinkSync('review.csv', join(raw, 'b', 'old.csv'));
+    expect(() => openRaw(raw)).toThrow(`${raw}/a/review.csv file/kind\n  A folder`);
+    expect(() => openRaw(raw)).toThrow(`${raw}/b/old.csv raw/symlink`);
   });
 });

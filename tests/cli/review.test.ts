@@ -77,6 +77,14 @@ describe('review', () => {
     expect(read()).toContain('confirm,a#char=31,,,indicator=合作; value=20; unit=count; time_period=2023; status=forecast; ref_area=371600,');
   });
 
+  it('goes straight to one figure, reviewed or not', () => {
+    const {raw, read} = folder(`${header}\nconfirm,a#char=10,,value,341,,李,2026-01-31,核对\n`);
+    const one = (id: string) => figures(['review', id, '--raw', raw, '--reviewer', '李编辑'], {input: 'status=forecast\n预计\n'});
+    expect(one('a#char=10').out).toContain('[1/1]  341家');
+    expect(read()).toContain('correct,a#char=10,,status,actual,forecast,李编辑,2026-01-01,预计');
+    expect(one('a#char=11')).toMatchObject({code: 2, err: expect.stringContaining('No figure a#char=11; “figures explain')});
+  });
+
   it('writes nothing when it is left, at whatever question', () => {
     for (const answers of [[], ['q'], ['r', '']]) {
       const {raw, file} = folder();

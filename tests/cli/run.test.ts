@@ -142,7 +142,7 @@ describe('the command line', () => {
 
   it('explains itself', () => {
     expect(figures(['--version']).out).toBe(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
-    for (const verb of ['run', 'extract', 'check', 'diff', 'verify', 'history', 'explain']) {
+    for (const verb of ['run', 'extract', 'check', 'diff', 'verify', 'history', 'explain', 'add', 'review']) {
       expect(help(verb)).toContain(`Usage: figures ${verb}`);
       expect(help(verb)).toContain('Exit codes: 0 done, 1 refused or differs, 2 usage, 3 busy, 70 a bug of ours.');
     }

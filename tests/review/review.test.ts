@@ -144,7 +144,8 @@ describe('an addition', () => {
   table([
     ['no numeral', span(0, 3), 'indicator,,甲', 'The span char=0,3 (全市投) holds no numeral'],
     ['half a numeral', span(number + 1, number + 5), 'indicator,,甲', `cuts the numeral １２３４, which is char=${number},${number + 4}`],
-    ['a figure that is there', span(4, 9), 'indicator,,甲', 'holds 8.3亿, which is a#char=4'],
+    ['a figure that is there', span(4, 9), 'indicator,,甲', 'holds 8.3亿元, which is a#char=4'],
+    ['the unit of a figure that is there', span(8, number + 4), 'indicator,,甲', 'holds 8.3亿元, which is a#char=4'],
     ['no indicator', span(number, number + 5), 'unit,,count', '１２３４号 prints no indicator that can be read here'],
     ['no unit in print', span(number, number + 4), 'indicator,,甲', '１２３４ prints no unit that can be read here'],
     ['a Chinese numeral', span(batch - 1, batch + 2), 'indicator,,甲', '第三批 prints no printed_number and no unit that can be read here'],
@@ -156,10 +157,14 @@ describe('an addition', () => {
     expect(refusal(lines(...rows), missed)).toContain('review.csv:4:26 validate/value\n  ');
   });
 
+  test('of what the same file rejects is refused', () => {
+    expect(refusal(lines('reject,a#char=4,,,,', `add,,${span(4, 9)},indicator,,甲`), missed)).toContain('review.csv:3:6 review/span\n  The span char=4,9 (8.3亿元) holds a#char=4, which line 2 rejects');
+  });
+
   test('of one numeral twice is refused', () => {
     const rows = [span(number, number + 4), span(number, number + 5)].map((each) => `add,,${each},indicator,,甲`);
     const units = [span(number, number + 4), span(number, number + 5)].map((each) => `add,,${each},unit,,count`);
-    expect(refusal(lines(...rows, ...units), missed)).toContain('which is in another span that is added');
+    expect(refusal(lines(...rows, ...units), missed)).toContain(`The span ${span(number, number + 5).slice(1, -1)} (１２３４号) holds １２３４, which is a#char=${number}`);
   });
 });
 

@@ -2,14 +2,16 @@
 import fs from 'node:fs';
 import {expect, test} from 'vitest';
 import {checks} from '../../pipeline/validate/index.ts';
-import schema from '../../schemas/observation.schema.json' with {type: 'json'};
+import decision from '../../schemas/decision.schema.json' with {type: 'json'};
+import observation from '../../schemas/observation.schema.json' with {type: 'json'};
+import review from '../../schemas/review.schema.json' with {type: 'json'};
 
 const read = (path: string): string => fs.readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
 
-/** The table of columns, as the README has it between its marks. */
-function columnTable(): string {
-  const rows = Object.entries(schema.properties).map(([name, column]) =>
+/** A table of columns, as the README has it between its marks. */
+function columnTable({properties}: {properties: Record<string, {'x-title-zh': string; description: string}>}): string {
+  const rows = Object.entries(properties).map(([name, column]) =>
     `| \`${name}\` | ${column['x-title-zh']} | ${column.description.replaceAll('|', '\\|')} |`);
   return ['| column | 中文 | meaning |', '|---|---|---|', ...rows].join('\n');
 }
@@ -18,8 +20,13 @@ test('opens with the two commands', () => {
   expect(readme.match(/```sh\n([\s\S]*?)```/)![1].match(/^npm \w+/gm)).toEqual(['npm start', 'npm test']);
 });
 
-test('the table of columns is that of the schema', () => {
-  expect(readme.split('observation.schema.json -->\n')[1].split('\n<!-- /columns -->')[0]).toBe(columnTable());
+test.each([['observation', observation], ['decision', decision]])('the table of columns is that of the schema %s', (name, schema) => {
+  expect(readme.split(`${name}.schema.json -->\n`)[1].split('\n<!-- /columns -->')[0]).toBe(columnTable(schema));
+});
+
+test.each(Object.keys(review.properties))('tells of the column %s of review.csv', (column) => {
+  const table = readme.split('| column of `review.csv` |')[1].split('\n\n')[0];
+  expect(table.split('\n').map((row) => row.split(' | ')[0]).join()).toContain(`\`${column}\``);
 });
 
 test.each([...checks.map(({name}) => name), 'across-documents', 'numeral-too-long'])('tells of the check %s', (name) => {
