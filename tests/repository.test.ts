@@ -26,7 +26,7 @@ describe('imports point one way', () => {
   const stages = ['read', 'extract', 'normalise', 'link', 'review', 'validate', 'release', 'publish'];
   /** From the command line down to the nouns: each floor may use those below it, and rooms of one floor never each other. */
   const floors: readonly (readonly string[])[] = [
-    ['figures.js'], ['run.ts'], ['commands'], ['flow.ts', 'publish-disk.ts'], ['source.ts', 'publication.ts', 'store'], ['facts.ts'], stages,
+    ['ci'], ['figures.js'], ['run.ts'], ['commands'], ['flow.ts', 'publish-disk.ts'], ['source.ts', 'publication.ts', 'store'], ['facts.ts'], stages,
     ['disk.ts', 'json.ts', 'location.ts', 'schema.ts'], ['dates.ts', 'problem.ts'], ['vocabulary'], ['model.ts'],
   ];
   /** A room is a folder of the pipeline, or a file at its top. */
