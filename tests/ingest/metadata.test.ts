@@ -67,7 +67,7 @@ test.each([
 /** Counts of `quality.json` that a recount does not give. */
 function miscounts(folder: string): string[] {
   const {measurements, coverage} = readJson<{measurements: Measurement[]; coverage: Coverage[]}>('quality.json', folder);
-  const tables = new Map(measurements.map(({file}) => [file, csvRows(file, folder)]));
+  const tables = new Map([...new Set(measurements.map(({file}) => file))].map((file) => [file, csvRows(file, folder)]));
   const counted = ({metric, file, column, where = {}}: Measurement): number => tables.get(file)!.filter((row) =>
     (metric === 'nulls' ? row[column!] === '' : Object.entries(where).every(([name, code]) => row[name].split(';').includes(code)))).length;
   const covered = ({ref_area, time_period, indicator}: Coverage): number => tables.get('observations.csv')!.filter((row) =>
