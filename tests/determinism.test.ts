@@ -3,6 +3,7 @@
  * ways, and from folders that were filled in another order. (That a piped run equals a whole one is shown in
  * cli/run.test.ts.)
  */
+import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -36,10 +37,22 @@ function published(raw: string, env: Record<string, string>): Record<string, str
   return Object.fromEntries(Object.keys(filesBelow(output)).map((name) => [name, readFileSync(join(output, name), 'latin1')]));
 }
 
+/** A day apart, with locales that sort and fold letters in their own ways. */
+const [kiritimati, niue] = [
+  {TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C'},
+  {TZ: 'Pacific/Niue', LANG: 'et_EE.UTF-8', LC_ALL: 'et_EE.UTF-8'},
+];
+
+test('the surroundings are as unlike as they look', () => {
+  const script = "console.log(new Date('2026-01-31T12:00:00Z').getDate(), ['z', 't'].sort((a, b) => a.localeCompare(b)).join(''))";
+  const seen = [kiritimati, niue].map((env) => spawnSync(process.execPath, ['-e', script], {encoding: 'utf8', env: {...process.env, ...env}}).stdout);
+  expect(seen).toEqual(['1 tz\n', '31 zt\n']);
+});
+
 test('two runs give identical bytes, whatever the zone, the locale and the order of files', () => {
   const ids = ['binzhou-sti-2022', ...Object.keys(articles)];
-  const east = published(folderOf(ids), {TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C'});
-  const west = published(folderOf(ids.toReversed()), {TZ: 'Pacific/Niue', LANG: 'et_EE.UTF-8', LC_ALL: 'et_EE.UTF-8'});
-  expect(Object.keys(east)).toEqual(expect.arrayContaining(['index.json', 'v1.0.0/observations.csv', 'v1.0.0/SHA256SUMS', 'latest/numerals.json']));
+  const east = published(folderOf(ids), kiritimati);
+  const west = published(folderOf(ids.toReversed()), niue);
+  expect(Object.keys(east)).toEqual(expect.arrayContaining(['index.json', 'v1.0.0/observations.csv', 'v1.0.0/SHA256SUMS', 'latest/numerals.json', 'latest/observations.parquet', 'latest/open-figures.zip', 'dcat.jsonld']));
   expect(west).toEqual(east);
 });

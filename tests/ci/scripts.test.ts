@@ -1,6 +1,6 @@
 /** The scripts of the scheduled workflow, in a clone of a bare repository and with stand-ins for `gh` and `npm`. */
 import {spawnSync} from 'node:child_process';
-import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -105,6 +105,24 @@ test('rebuild: a version without a tag, with another checksum than its tag, or t
   git('tag', '--force', 'data-v1.0.0');
   expect(run('rebuild', 1)).toMatch(/^v1\.0\.0: does not come out again/);
   expect(git('worktree', 'list').split('\n')).toHaveLength(1);
+});
+
+test.each([
+  ['nothing', "'x'", 0, 'Two builds, 1 files each: identical.\n'],
+  ['the time zone', "String(new Date('2026-01-31T12:00:00Z'))", 1, ''],
+  ['the locale', "['z', 't'].sort((a, b) => a.localeCompare(b)).join()", 1, ''],
+  ['the clock', 'String(process.hrtime.bigint())', 1, ''],
+])('twice: a build that depends on %s', (_, content, code, out) => {
+  const folder = temporary();
+  for (const name of ['raw', 'pipeline']) mkdirSync(join(folder, name));
+  symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'pipeline/run.ts'), `import fs from 'node:fs';
+const output = process.argv.at(-1)!;
+fs.mkdirSync(output);
+fs.writeFileSync(output + '/figures.csv', ${content});`);
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', join(home, 'pipeline/ci/twice.ts')], {cwd: folder, encoding: 'utf8'});
+  expect([status, stdout]).toEqual([code, out]);
+  expect(stderr).toMatch(code === 0 ? /^$/ : /^figures\.csv: the bytes depend/);
 });
 
 test.each([
