@@ -65,6 +65,28 @@ function cloneAt(root: string): Clone {
   };
 }
 
+test('propose: nothing new, nothing committed; then one branch and one request; then again only from a newer commit', () => {
+  const {folder, git, run, publish, asked} = clone();
+  expect(run('propose')).toBe('Nothing to publish.\n');
+  expect(git('ls-remote', 'origin')).not.toContain('data/');
+
+  addArticle(join(folder, 'raw'), 'b', '全市投资8亿元。\n');
+  git('add', 'raw');
+  git('commit', '--quiet', '-m', 'An article');
+  publish();
+  const before = git('rev-parse', 'HEAD');
+  expect(run('propose')).toMatch(/^data\/v1\.1\.0: /);
+  expect(git('rev-parse', 'HEAD')).toBe(before);
+  expect(git('ls-tree', '-r', '--name-only', 'origin/data/v1.1.0').split('\n')).toContain('output/v1.1.0/observations.csv');
+  expect(asked().map(({words}) => words)).toEqual(['pr create --head data/v1.1.0 --title Publish 1.1.0 --body-file -']);
+  expect(asked()[0].text).toMatch(/^1\.0\.0 → 1\.1\.0: [^]*投资/);
+
+  expect(run('propose')).toBe('data/v1.1.0 is proposed already.\n');
+  git('commit', '--quiet', '--allow-empty', '-m', 'Something else', '--only');
+  expect(run('propose')).toMatch(/^data\/v1\.1\.0: /);
+  expect(asked().map(({words}) => words).at(-1)).toBe('pr edit data/v1.1.0 --title Publish 1.1.0 --body-file -');
+});
+
 test('heartbeat: one commit without a past on a branch of its own, however often; nothing else moves', () => {
   const {git, run} = clone();
   const before = git('rev-parse', 'HEAD');
