@@ -1,5 +1,5 @@
 /**
- * The README’s loading snippets, run as they stand in a folder with `output/`, where their interpreter is at hand, and
+ * The loading snippets of the README and of a release’s own, run as they stand, where their interpreter is at hand, and
  * held to the JSON file. A release that says something else gives them something else to say.
  */
 import {spawnSync} from 'node:child_process';
@@ -7,13 +7,17 @@ import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import Big from 'big.js';
 import {describe, expect, test} from 'vitest';
+import {loading} from '../../pipeline/publish/loading.ts';
 import {home} from '../cli/support.ts';
 import {temporaryFolder} from '../support/folder.ts';
 import {query} from './duckdb.ts';
 import {jsonRows, latest, spoil} from './release.ts';
 
-const readme = readFileSync(join(home, 'README.md'), 'utf8').split('### … load it')[1].split('\n### ')[0];
-const snippet = (language: string): string => readme.split(`\`\`\`${language}\n`)[1].split('```')[0];
+const snippet = (language: string): string => loading('output/latest/').split(`\`\`\`${language}\n`)[1].split('```')[0];
+
+test.each([[join(home, 'README.md'), 'output/latest/'], [join(latest, 'README.md'), '']])('%s has them', (readme, folder) => {
+  expect(readFileSync(readme, 'utf8')).toContain(loading(folder));
+});
 
 /** A folder in which `output/latest` is a release. */
 function workplace(release: string): string {

@@ -1,6 +1,7 @@
 /** `README.md` of a release: what lies in the folder and how to load it with the right types. */
 import {releaseUrl} from '../addresses.ts';
 import type {Edition, FileInfo, Format, ReleaseFiles} from '../format.ts';
+import {loading} from '../loading.ts';
 import {overviewOf} from '../overview.ts';
 
 /** `README.md`, which tells of these files. */
@@ -16,7 +17,7 @@ export function readme(listed: readonly FileInfo[]): Format {
       for (const {path, title_en, title_zh} of listed) yield `| \`${path}\` | ${title_en} | ${title_zh} |\n`;
       yield '| `<file>.csv-metadata.json` | CSV on the Web metadata of each CSV file | 各 CSV 文件的 CSVW 元数据 |\n';
       yield '| `SHA256SUMS` | Checksums, for `sha256sum -c` | 校验和 |\n';
-      yield loading;
+      yield howToLoad;
       yield terms(edition);
     },
   };
@@ -36,7 +37,7 @@ ${publication.description_zh}
 `;
 }
 
-const loading = `
+const howToLoad = `
 \`data-dictionary.md\` explains every column. CSV is RFC 4180 in UTF-8 without a byte-order mark; an empty cell is a missing
 value. Only \`observations.excel.csv\` has a byte-order mark, for opening with a double click.
 
@@ -44,24 +45,7 @@ value. Only \`observations.excel.csv\` has a byte-order mark, for opening with a
 
 Values are exact decimals and codes are text: give types, do not let them be guessed.
 
-\`\`\`python
-import pandas as pd
-figures = pd.read_csv('observations.csv', dtype=str, keep_default_na=False)
-\`\`\`
-
-\`\`\`r
-figures <- readr::read_csv("observations.csv", col_types = readr::cols(.default = "c"))
-\`\`\`
-
-\`\`\`sql
--- DuckDB: the Parquet file carries its types, values are DECIMAL(38,9)
-SELECT indicator, time_period, value, unit FROM 'observations.parquet' WHERE measure = 'level' AND doubt IS NULL;
-\`\`\`
-
-\`\`\`js
-import figures from './observations.json' with {type: 'json'};
-\`\`\`
-
+${loading('')}
 `;
 
 function terms(edition: Edition): string {
