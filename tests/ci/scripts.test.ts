@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {cap} from '../../pipeline/ci/cap.ts';
 import {addArticle, figures, home, temporary} from '../cli/support.ts';
 
@@ -18,6 +18,8 @@ interface Clone {
   /** The words of each call of `gh`, and the text that it was given. */
   asked(): {readonly words: string; readonly text: string}[];
 }
+
+vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000}); // many processes, one after the other
 
 const first = mkdtempSync(join(tmpdir(), 'open-figures-'));
 

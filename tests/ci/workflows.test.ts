@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {help} from '../../pipeline/commands/help.ts';
 import {home} from '../cli/support.ts';
 
 interface Step {
@@ -49,8 +50,8 @@ function faults(text: string): string[] {
 }
 
 function isScript(run: string): boolean {
-  const name = /^npm (start|test|run ([\w:]+)(?: -- \w+)?)$/.exec(run);
-  return name !== null && (name[2] ?? name[1]) in scripts;
+  const name = /^npm (start|test|run ([\w:]+)(?: -- (\w+))?)$/.exec(run);
+  return name !== null && (name[2] ?? name[1]) in scripts && (name[3] === undefined || help(name[3]) !== help(undefined));
 }
 
 describe.each(readdirSync(folder))('%s', (name) => {
@@ -69,6 +70,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
     ['persist-credentials: false', 'persist-credentials: true', 'a token left where nothing is pushed'],
     [/timeout-minutes: \d+/, 'timeout-minutes: 600', 'a job without an end'],
     ['permissions:\n      contents: read', 'env:\n      contents: read', 'a job without rights of its own'],
+    ['npm test', 'npm run figures -- nothing', 'a step that is no npm script'],
   ])('spoiled by %s → %s, it is caught', (from, to, fault) => {
     expect(text).toMatch(from);
     expect(faults(text.replace(from, to))).toContain(fault);
