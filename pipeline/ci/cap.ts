@@ -2,7 +2,7 @@
 export const limit = 50_000;
 
 /** The text up to its last whole line within `most` UTF-16 units, and a closing line that says what is left out. */
-export function cap(text: string, closing: string, most = limit): string {
+export function cap(text: string, closing: string, most: number): string {
   if (text.length <= most) return text;
   const end = `\n${closing}\n`;
   const kept = text.slice(0, most - end.length);

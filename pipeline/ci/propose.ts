@@ -6,7 +6,7 @@
  */
 import {$} from 'zx';
 import {readIndex} from '../store/index-file.ts';
-import {cap} from './cap.ts';
+import {cap, limit} from './cap.ts';
 import {git, remoteCommit, succeeds} from './git.ts';
 
 const figures = new URL('../figures.js', import.meta.url).pathname;
@@ -25,7 +25,7 @@ async function propose(): Promise<void> {
     process.stdout.write(`${branch} is proposed already.\n`);
     return;
   }
-  const text = cap(await difference(index.versions.at(-2)?.version ?? null, version, reason), `… and more: output/v${version}/changes.csv has every change.`);
+  const text = await description(index.versions.at(-2)?.version ?? null, version, reason);
   const title = `Publish ${version}`;
   const commit = await git('commit-tree', await git('write-tree'), '-p', 'HEAD', '-m', title, '-m', reason);
   await git('push', '--quiet', `--force-with-lease=${branch}:${standing ?? ''}`, 'origin', `${commit}:refs/heads/${branch}`);
@@ -40,8 +40,10 @@ async function isBuiltOnHead(commit: string): Promise<boolean> {
   return await git('rev-parse', `${commit}^`) === await git('rev-parse', 'HEAD');
 }
 
-/** What `figures diff` says; for the first version its reason. */
-async function difference(before: string | null, version: string, reason: string): Promise<string> {
+/** The reason, and what `figures diff` says, as it stands, where there is a version before. */
+async function description(before: string | null, version: string, reason: string): Promise<string> {
   if (before === null) return reason;
-  return (await $`${process.execPath} ${figures} diff ${before} ${version}`).stdout;
+  const {stdout} = await $`${process.execPath} ${figures} diff ${before} ${version}`;
+  const rest = `… and more: output/v${version}/changes.csv has every change.`;
+  return `${reason}\n\n~~~~text\n${cap(stdout, rest, limit - reason.length - 20)}~~~~\n`;
 }

@@ -81,7 +81,7 @@ test('propose: nothing new, nothing committed; then one branch and one request; 
   expect(git('rev-parse', 'HEAD')).toBe(before);
   expect(git('ls-tree', '-r', '--name-only', 'origin/data/v1.1.0').split('\n')).toContain('output/v1.1.0/observations.csv');
   expect(asked().map(({words}) => words)).toEqual(['pr create --head data/v1.1.0 --title Publish 1.1.0 --body-file -']);
-  expect(asked()[0].text).toMatch(/^1\.0\.0 → 1\.1\.0: [^]*投资/);
+  expect(asked()[0].text).toMatch(/^Rows[^]*\n~~~~text\n1\.0\.0 → 1\.1\.0: [^]*投资[^]*\n~~~~\n$/);
 
   expect(run('propose')).toBe('data/v1.1.0 is proposed already.\n');
   git('commit', '--quiet', '--allow-empty', '-m', 'Something else', '--only');
