@@ -68,6 +68,14 @@ const entries = wordTable<Entry>([
 /** Words in which a one-character cue is none: 占地面积. */
 const notShare = wordTable<true>(['占地', '占有', '占领', '占据', '占用', '占道', '占卜'].map((word) => [word, true]));
 
+/** Whether nothing that is looked for begins with a character: so it is with four in five, and the scan goes on at once. */
+const plain = new Uint8Array(65_536);
+for (let code = 0; code < plain.length; code += 1) {
+  const isNumeral = classes[code] === DIGIT || classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
+  const isMark = classes[code] === BREAK || classes[code] === LETTER;
+  plain[code] = isNumeral || isMark || entries.starts[code] !== 0 || '翻半数几'.includes(String.fromCharCode(code)) ? 0 : 1;
+}
+
 /** Scans `text` into tokens. */
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
@@ -75,6 +83,10 @@ export function scan(text: string): Token[] {
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
+    if (plain[code] === 1) {
+      i += 1;
+      continue;
+    }
     const kind = classes[code];
     if (kind === BREAK) {
       const plan = code === 0x201c /* “ */ ? planAt(text, i) : null;

@@ -4,7 +4,7 @@
  */
 import type {TimeForm, TimeMention} from '../model.ts';
 import {contextYears, partsOfYear, plans, relativeMonths, relativeYears} from '../vocabulary/periods.ts';
-import {BREAK, classes, isDigit} from '../vocabulary/characters.ts';
+import {BREAK, classes, isChineseNumeral, isDigit} from '../vocabulary/characters.ts';
 import {chineseDigits} from '../vocabulary/numerals.ts';
 
 const digitWord = '[一二三四五六七八九]';
@@ -176,39 +176,37 @@ function sinceThen(text: string, at: number, found: Draft | null): Draft | null 
   return text.startsWith('自从', at - 2) ? {...found, form: 'since'} : found;
 }
 
+/** What begins with a digit is not looked for at a word, nor the other way round: most of the looks would be in vain. */
 function whole(text: string, at: number): Draft | null {
   let m: RegExpExecArray | null;
+  const isArabic = isDigit(text.charCodeAt(at));
   if ((m = match(patterns.decade, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
-  if ((m = match(patterns.quotedPlan, text, at) ?? match(patterns.plan, text, at))) {
+  if (!isArabic && (m = match(patterns.quotedPlan, text, at) ?? match(patterns.plan, text, at))) {
     const [from, to] = plans[m[1]];
     const isEnd = m[0].endsWith('末');
     return isEnd
       ? {...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31}
       : draft(at + m[0].length, from, to);
   }
-  if ((m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31)
+  if (isArabic && (m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31)
     return {...draft(at + m[0].length, null, null), form: 'vague'};
-  if ((m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
-  if ((m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
+  if (isArabic && (m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
+  if (!isArabic && (m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.span, text, at)) && smallNumber(m[1] ?? m[2]) > 0) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1] ?? m[2])};
   }
-  if ((m = match(patterns.ahead, text, at))) {
+  if (!isArabic && (m = match(patterns.ahead, text, at))) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: -smallNumber(m[1])};
   }
   if (isClauseStart(text, at) && (m = match(patterns.spanAlone, text, at))) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1])};
   }
-  const date = dateAt(text, at);
-  if (date) return acrossYears(text, date);
-  if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
-    return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
+  if (isArabic) {
+    const years = dateOrYears(text, at);
+    if (years) return years;
   }
-  if ((m = match(patterns.yearList, text, at)) && isYearRun(m[0], text, at + m[0].length)) {
-    return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
-  }
-  if ((m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0};
-  if ((m = match(patterns.relativeMonth, text, at))) {
+  if (!isArabic && (m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0};
+  if (!isArabic && (m = match(patterns.relativeMonth, text, at))) {
     const day = m[2] === undefined ? Number(m[3] ?? 0) : 31;
     return {...draft(at + m[0].length, null, null), form: 'month', years: relativeMonths[m[1]], fromDay: day, toDay: day};
   }
@@ -216,6 +214,7 @@ function whole(text: string, at: number): Draft | null {
   if (base) return withPart(text, base);
   const part = partAt(text, at, draft(at, null, null));
   if (part) return finish(text, part);
+  if (isArabic) return null;
   if ((m = match(patterns.sameOnly, text, at))) {
     const value = draft(at + m[0].length, m[0].length > 2 ? -1 : null, m[0].length > 2 ? -1 : null);
     return {...value, form: 'same-period'};
@@ -225,6 +224,19 @@ function whole(text: string, at: number): Draft | null {
     return {...draft(at + 2, null, null), form: 'instant', fromMonth: 1, toMonth: 1, fromDay: 1, toDay: 1};
   }
   if ((m = match(/年(?:末|底)|年终|期末/y, text, at))) return yearEnd(draft(at + m[0].length, null, null));
+  return null;
+}
+
+function dateOrYears(text: string, at: number): Draft | null {
+  const date = dateAt(text, at);
+  if (date) return acrossYears(text, date);
+  let m: RegExpExecArray | null;
+  if ((m = match(patterns.yearRange, text, at)) && isYear(Number(m[1])) && isYear(Number(m[2])) && Number(m[1]) <= Number(m[2])) {
+    return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
+  }
+  if ((m = match(patterns.yearList, text, at)) && isYearRun(m[0], text, at + m[0].length)) {
+    return finish(text, draft(at + m[0].length, Number(m[1]), Number(m[2])));
+  }
   return null;
 }
 
@@ -241,7 +253,12 @@ function dateAt(text: string, at: number): Draft | null {
 
 const yearEnd = (value: Draft): Draft => ({...value, form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31});
 
-function yearAt(text: string, at: number): Draft | null {
+const isNumeral = (code: number): boolean => isDigit(code) || isChineseNumeral(code);
+
+const yearAt = (text: string, at: number): Draft | null =>
+  isNumeral(text.charCodeAt(at)) ? numberedYearAt(text, at) : namedYearAt(text, at);
+
+function numberedYearAt(text: string, at: number): Draft | null {
   let m: RegExpExecArray | null;
   if ((m = match(patterns.year, text, at)) && isYear(Number(m[1]))) return draft(at + m[0].length, Number(m[1]), Number(m[1]));
   if ((m = match(patterns.chineseYear, text, at))) {
@@ -253,6 +270,11 @@ function yearAt(text: string, at: number): Draft | null {
     const value = short + (short > 60 ? 1900 : 2000);
     return draft(at + m[0].length, value, value);
   }
+  return null;
+}
+
+function namedYearAt(text: string, at: number): Draft | null {
+  let m: RegExpExecArray | null;
   if ((m = match(patterns.relative, text, at))) {
     const offset = relativeYears[m[0]];
     return draft(at + m[0].length, offset, offset);
@@ -317,32 +339,33 @@ function acrossYears(text: string, near: Draft): Draft {
 
 function partAt(text: string, at: number, base: Draft): Draft | null {
   let m: RegExpExecArray | null;
-  if ((m = match(patterns.dayRange, text, at))) {
+  const isNumbered = isNumeral(text.charCodeAt(at));
+  if (isNumbered && (m = match(patterns.dayRange, text, at))) {
     const [fromMonth, fromDay, toDay] = [m[1], m[2], m[4]].map(smallNumber);
     const toMonth = m[3] ? smallNumber(m[3]) : fromMonth;
     if (isDate(base.fromYear, fromMonth, fromDay) && isDate(base.toYear, toMonth, toDay))
       return {...base, end: at + m[0].length, fromMonth, fromDay, toMonth, toDay};
   }
-  if ((m = match(patterns.day, text, at))) {
+  if (isNumbered && (m = match(patterns.day, text, at))) {
     const [month, day] = [smallNumber(m[1]), smallNumber(m[2])];
     const end = at + m[0].length;
     if (!isDate(base.fromYear, month, day)) return {...base, end, form: 'vague'};
     const clock = match(patterns.clock, text, end);
     return {...base, end: end + (clock ? clock[0].length : 0), fromMonth: month, toMonth: month, fromDay: day, toDay: day};
   }
-  if ((m = match(patterns.monthRange, text, at) ?? match(patterns.monthPair, text, at))) {
+  if (isNumbered && (m = match(patterns.monthRange, text, at) ?? match(patterns.monthPair, text, at))) {
     const [fromMonth, toMonth] = [smallNumber(m[1]), smallNumber(m[2])];
     if (isMonth(fromMonth) && isMonth(toMonth) && fromMonth < toMonth)
       return {...base, end: at + m[0].length, fromMonth, toMonth};
   }
-  if ((m = match(patterns.firstMonths, text, at))) {
+  if (!isNumbered && (m = match(patterns.firstMonths, text, at))) {
     return {...base, end: at + m[0].length, fromMonth: 1, toMonth: smallNumber(m[1])};
   }
   if ((m = match(patterns.part, text, at))) {
     const [fromMonth, toMonth] = partsOfYear[m[0]];
     return {...base, end: at + m[0].length, fromMonth, toMonth};
   }
-  if ((m = match(patterns.month, text, at)) && isMonth(smallNumber(m[1]))) {
+  if (isNumbered && (m = match(patterns.month, text, at)) && isMonth(smallNumber(m[1]))) {
     const month = smallNumber(m[1]);
     let end = at + m[0].length;
     const third = match(patterns.thirdOfMonth, text, end);
