@@ -104,17 +104,17 @@ function writePiece(observations: readonly Observation[], from: number): {bytes:
 }
 
 function writeRow(cells: readonly Cell[], before: Written): Written {
-  const starts: number[] = [];
+  const starts = new Array<number>(cells.length + 1);
   let at = before.end;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    starts.push(at);
+    starts[index] = at;
     if (cell === before.cells[index]) at = repeat(before.starts[index], before.starts[index + 1], at);
     else if (cell === null) at = put(at, nothing[index]);
     else if (typeof cell === 'string') at = put(writeText(put(at, beforeText[index]), cell), closing);
     else at = writeText(put(at, beforeBare[index]), String(cell));
   }
-  starts.push(at);
+  starts[cells.length] = at;
   return {cells, starts, end: put(at, lineEnd)};
 }
 

@@ -107,7 +107,8 @@ function arabicPart(text: string, at: number): Part {
   const {end, digits} = arabicDigits(text, at);
   const gap = skipSpace(text, end);
   const isMultiplied = gap - end <= 1 && powerOf.has(text.charCodeAt(gap)) && !isUnitHere(text, gap); // 8.3 亿, but 5 千瓦
-  return {digits, ...multipliers(text, isMultiplied ? gap : end)};
+  const {end: partEnd, mult, more} = multipliers(text, isMultiplied ? gap : end);
+  return {end: partEnd, digits, mult, more};
 }
 
 /**

@@ -612,10 +612,11 @@ const isOwnUnit = (number: PrintedNumber): boolean =>
   number.form === 'tenths' ||
   number.form === 'half';
 
+const unitRules = units.map(({dimension}) => `extract/${dimension === 'ratio' ? 'percent' : dimension.replaceAll('_', '-')}`);
+
 function ruleOf(unit: number, number: PrintedNumber): string {
   if (unit < 0) return isOwnUnit(number) ? `extract/${number.form}` : 'extract/number';
-  const {dimension} = units[unit];
-  return `extract/${dimension === 'ratio' ? 'percent' : dimension.replaceAll('_', '-')}`;
+  return unitRules[unit];
 }
 
 /** 多 and 余 after a unit hedge it only where the phrase ends: 三年多, but not 5个多月 (that is a unit of its own). */

@@ -152,7 +152,9 @@ function mayBeTime(text: string, at: number): boolean {
 export function timeAt(text: string, at: number): TimeMention | null {
   if (!mayBeTime(text, at)) return null;
   const found = sinceThen(text, at, whole(text, at));
-  return found === null ? null : {kind: 'time', start: at, ...found};
+  if (found === null) return null;
+  const {end, form, fromYear, toYear, fromMonth, fromDay, toMonth, toDay, years} = found;
+  return {kind: 'time', start: at, end, form, fromYear, toYear, fromMonth, fromDay, toMonth, toDay, years};
 }
 
 /**

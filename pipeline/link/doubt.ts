@@ -12,12 +12,18 @@ const looseEnds =
 
 const longName = 16;
 
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
 /** Adds the doubts that a reading's own rules give rise to. */
 export function doubtReading(reading: Reading): void {
   const {name, nameRule, topic, clause, rules} = reading;
   const [best, second] = topScores(reading);
   if (best < 10 || (topic !== null && topic.clause.part !== clause.part)) addDoubt(reading, 'indicator_from_context');
-  const length = [...name].length;
+  const length = codePoints(name);
   if (length === 1 || length > longName || best - second <= 2 || guessed.has(nameRule) || looseEnds.test(name))
     addDoubt(reading, 'indicator_uncertain');
   if (rules.time_period === 'link/time-from' || rules.comparison === 'link/since-the-span') addDoubt(reading, 'scope_ambiguous');

@@ -78,6 +78,7 @@ function decide(reading: Reading, measure: Reading['measure'], rule: string): vo
 
 /** Whether a minus is printed before the number: 增速-5.7%, 零下38℃. */
 export const isPrintedNegative = (text: string, {token, amount}: Figure): boolean =>
+  token.number.start > token.start &&
   minusSigns.some((sign) => text.slice(token.start, token.number.start).includes(sign)) &&
   (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
 

@@ -16,6 +16,7 @@ import {
   trailingAdverbs,
   trailingWords,
 } from '../vocabulary/names.ts';
+import {isHan, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 
 const set = (words: readonly string[]) => wordTable<string>(words.map((word) => [word, word]));
@@ -33,8 +34,8 @@ const heads = set(measureHeads);
 const predicates = set(predicateVerbs);
 const scopes = set(scopeWords);
 
-const leadingMarks = new Set([...'，、：；。！？,;:.．·-—–~～）)]】”’》 \t\n*#|>']);
-const trailingMarks = new Set([...'，、：；。！？,;:.．·-—–~～（([【“‘《 \t\n*#|<']);
+const leadingMarks = unitSet('，、：；。！？,;:.．·-—–~～）)]】”’》 \t\n*#|>');
+const trailingMarks = unitSet('，、：；。！？,;:.．·-—–~～（([【“‘《 \t\n*#|<');
 
 /** 第1条设立…, 第二批…示范基地, 分三批申报…: how often and in which order is no part of a name. */
 const inSteps =
@@ -50,9 +51,9 @@ export function trimFront(wording: string): string {
   let name = wording;
   for (;;) {
     let i = 0;
-    while (i < name.length && leadingMarks.has(name[i])) i += 1;
+    while (i < name.length && leadingMarks[name.charCodeAt(i)] === 1) i += 1;
     if (i > 0) name = name.slice(i);
-    const plain = name.replace(inSteps, '');
+    const plain = isHan(name.charCodeAt(0)) && !'第分'.includes(name[0]) ? name : name.replace(inSteps, '');
     if (plain !== name) {
       name = plain;
       continue;
@@ -72,7 +73,7 @@ export function trimScopes(wording: string): string {
   let name = wording;
   for (;;) {
     let i = 0;
-    while (i < name.length && leadingMarks.has(name[i])) i += 1;
+    while (i < name.length && leadingMarks[name.charCodeAt(i)] === 1) i += 1;
     if (i > 0) name = name.slice(i);
     if (scopes.at(name, 0) === undefined) return name;
     name = name.slice(scopes.length);
@@ -85,7 +86,7 @@ export function trimBack(wording: string): {name: string; verbs: string} {
   let verbs = '';
   for (;;) {
     let i = name.length;
-    while (i > 0 && trailingMarks.has(name[i - 1])) i -= 1;
+    while (i > 0 && trailingMarks[name.charCodeAt(i - 1)] === 1) i -= 1;
     if (i < name.length) name = name.slice(0, i);
     if (name === '' || protectedEnd.before(name, name.length) !== undefined) return {name, verbs};
     const word = trailing.before(name, name.length);
@@ -100,7 +101,7 @@ export function trimAdverbs(wording: string): string {
   let name = wording;
   for (;;) {
     let i = name.length;
-    while (i > 0 && trailingMarks.has(name[i - 1])) i -= 1;
+    while (i > 0 && trailingMarks[name.charCodeAt(i - 1)] === 1) i -= 1;
     if (i < name.length) name = name.slice(0, i);
     if (name === '' || protectedEnd.before(name, name.length) !== undefined) return name;
     if (adverbs.before(name, name.length) === undefined) return name;

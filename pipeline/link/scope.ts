@@ -106,6 +106,8 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   return yearPeriod(year);
 }
 
+const monthOf = ({year, month, day}: Period['to']): Anchor => ({year, month, day, isInferred: false});
+
 /** Follows times and statuses through the clauses of a document, in order. */
 export class Scope {
   private readonly text: string;
@@ -165,7 +167,7 @@ export class Scope {
             ? this.sameMonths(mention)
             : resolve(mention, mention.form === 'month' ? (this.month ?? this.anchor) : this.anchor, context);
       if (mention.form === 'period' && period !== null && period.to.month > 0 && period.to.day === 0)
-        this.month = {...period.to, isInferred: false};
+        this.month = monthOf(period.to);
       return {mention, period, role};
     });
     if (clause.start < this.headingEnd) this.takeHeading();

@@ -12,6 +12,7 @@ const government = wordTable<true>(governmentEndings.map((word) => [word, true])
 const generic = new Set(genericSubjects);
 const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)[市省县区国](?!社会)/;
 const foundingVerbs = ['启动', '成立', '组建', '打造', '创建', '设立'];
+const founding = new RegExp(foundingVerbs.join('|'));
 
 /** Follows the subject through headings, paragraphs and sentences. */
 export class Subjects {
@@ -68,22 +69,23 @@ export class Subjects {
     }
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
+    const front = wording.replace(leadIn, '');
     const isFirst = before === null || before.sentence !== clause.sentence;
     if (isFirst) {
       this.sentenceStart = clause.start;
       this.isWhole = false;
-      const back = backReference.exec(wording.replace(leadIn, ''))?.[1];
+      const back = backReference.exec(front)?.[1];
       if (back !== undefined && this.last?.endsWith(back)) this.sentence = this.last;
     }
     // 该项目取名为：柳河县金风乡村振兴风电示范项目，…
-    if (clause.figures.length === 0 && clause.opening === 'colon' && leadingOrganisation(wording) === wording.trim()) this.last = wording.trim();
+    if (clause.figures.length === 0 && clause.opening === 'colon' && leadingOrganisation(front) === wording.trim()) this.last = wording.trim();
     if (clause.parent === null && (wording.startsWith('全') || wording.startsWith('我') || isFirst) && wholeArea.test(wording))
       this.isWhole = true;
     // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
     const mayName =
       clause.parent === null &&
       (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
-    const own = mayName ? leadingOrganisation(wording) : null;
+    const own = mayName ? leadingOrganisation(front) : null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     const named = own !== null && clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
     if (named !== null) {
@@ -111,6 +113,7 @@ export class Subjects {
 
 /** What a clause founds: 启动|山东省科技示范工程, 打造了|时家店冰雪嘉年华. */
 function foundedBy(wording: string): string | null {
+  if (!founding.test(wording)) return null;
   for (const verb of foundingVerbs) {
     const at = wording.lastIndexOf(verb);
     if (at < 0) continue;
@@ -137,9 +140,8 @@ const placeOfSentence =
 const leadIn =
   /^[\s”]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
 
-/** The organisation that a clause begins with: 滨化集团|参与山东省智慧化工园区项目. */
-function leadingOrganisation(wording: string): string | null {
-  const front = wording.replace(leadIn, '');
+/** The organisation that a clause begins with, behind its `leadIn`: 滨化集团|参与山东省智慧化工园区项目. */
+function leadingOrganisation(front: string): string | null {
   if (
     beginsLightly(front) ||
     /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立|新开工|续建|在建|新建|新增|一批|共有|拥有|完成|中央财政|各级|记者|据)/.test(

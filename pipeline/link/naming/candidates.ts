@@ -2,18 +2,31 @@
 import type {Reading} from '../reading.ts';
 import {unbalanced} from './wording.ts';
 
+/** The names of rules with their room before them, joined once each. */
+const rules = new Map<string, string>();
+
+function ruleName(rule: string): string {
+  const known = rules.get(rule);
+  if (known !== undefined) return known;
+  rules.set(rule, `link/${rule}`);
+  return `link/${rule}`;
+}
+
 /** Puts a name forward; the highest score wins, the first of equals. */
 export function propose(reading: Reading, name: string, score: number, rule: string, topic: Reading | null = null): void {
-  if (name !== '') reading.candidates.push({name, score, rule: `link/${rule}`, topic});
+  if (name !== '') reading.candidates.push({name, score, rule: ruleName(rule), topic});
 }
 
 const atEnds = /^[的，、：；。\s]+|[，、：；。\s]+$/g;
+
+const hasEnds = /^[的，、：；。\s]|[，、：；。\s]$/;
 
 const inside = /[，。；！？,;!?\n]/;
 
 /** The published form of a name: no clause punctuation, no loose quotation marks, at most 60 characters. */
 export function finish(name: string): string {
-  let clean = name.replace(atEnds, '').replace(/(?<=.{2}[^高初])中$/, '');
+  let clean = hasEnds.test(name) ? name.replace(atEnds, '') : name;
+  if (clean.endsWith('中')) clean = clean.replace(/(?<=.{2}[^高初])中$/, '');
   if (clean.length > 60) clean = clean.slice(-60);
   if (inside.test(clean)) clean = clean.replace(/[，。；！？,;!?]/g, '、').replaceAll('\n', '');
   return unbalanced(clean);

@@ -80,6 +80,7 @@ export function unbalanced(name: string): string {
 
 /** 浙江|地区生产总值: a province or city by its short name, before a name that can stand alone. */
 function shortPlace(name: string): string {
+  if (!measuredSoon.test(name)) return '';
   for (let size = 4; size >= 2; size -= 1) {
     const rest = name.slice(size);
     if (rest.length >= 3 && areaNames().has(name.slice(0, size)) && measured.test(rest) && !isOrganisation(name)) return name.slice(0, size);
@@ -88,6 +89,8 @@ function shortPlace(name: string): string {
 }
 
 const measured = /^(?:全省|全市)?(?:地区生产总值|生产总值|GDP|货物贸易|外贸|进出口|出口|进口|规上|规模以上|固定资产投资|社会消费品|一般公共预算|常住人口|实际使用外资|民营经济|高新技术)/;
+
+const measuredSoon = new RegExp(`^.{2,4}${measured.source.slice(1)}`, 's');
 
 /** 博兴县|粮食产量: a county or city of the code list that a name begins with is its area. */
 export function placeOf(name: string): {place: string; name: string} {
