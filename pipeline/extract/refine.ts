@@ -228,7 +228,7 @@ export const refinements: readonly Refinement[] = [
 
 /** 千亩, 亿元: a multiplier that no digit stands before. */
 const isMultiplierAlone = (text: string, {number}: QuantityMention): boolean =>
-  /^10*$/.test(number.digits) && number.more === null && '十百千万亿'.includes(text[number.start]);
+  '十百千万亿'.includes(text[number.start]) && number.more === null && /^10*$/.test(number.digits);
 
 /** 述职评议、定期会商三项工作制度: the count only sums the names before it. */
 function sumsList(text: string, figure: QuantityMention): boolean {

@@ -3,6 +3,7 @@
  * heading of its section, the first noun of its sentence, or what the sentence has just founded.
  */
 import {governmentEndings, organisationEndings, genericSubjects} from '../vocabulary/subjects.ts';
+import {holdsAny, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront} from './name.ts';
 import type {Clause, Heading} from './structure.ts';
@@ -74,7 +75,7 @@ export class Subjects {
     if (isFirst) {
       this.sentenceStart = clause.start;
       this.isWhole = false;
-      const back = backReference.exec(front)?.[1];
+      const back = this.last === null ? undefined : backReference.exec(front)?.[1];
       if (back !== undefined && this.last?.endsWith(back)) this.sentence = this.last;
     }
     // 该项目取名为：柳河县金风乡村振兴风电示范项目，…
@@ -123,10 +124,12 @@ function foundedBy(wording: string): string | null {
   return null;
 }
 
+const unquoted = (name: string): string => (name.includes('“') ? name.replace(/“[^”]*”/g, '') : name);
+
 /** Whether a name is that of an organisation, project or place that may own figures. */
 export function isOrganisation(name: string): boolean {
-  if (name.length < 4 || generic.has(name) || /[的，。；]/.test(name.replace(/“[^”]*”/g, ''))) return false;
-  return endings.before(name, name.length) === true && government.before(name, name.length) === undefined;
+  if (name.length < 4 || endings.before(name, name.length) === undefined || government.before(name, name.length)) return false;
+  return !generic.has(name) && !/[的，。；]/.test(unquoted(name));
 }
 
 /** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
@@ -136,6 +139,7 @@ const backReference =
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
   /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
 
 const leadIn =
   /^[\s”]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
@@ -150,10 +154,10 @@ function leadingOrganisation(front: string): string | null {
   )
     return null;
   if (/^(?:升格|更名|改制|晋升|晋级|跻身|成为|成功|属于|入选|荣获|获批|被|经)/.test(front)) return null;
-  const quoted = /^“([^”]{4,24})”(?![的和与及、])/.exec(front);
+  const quoted = front.startsWith('“') ? /^“([^”]{4,24})”(?![的和与及、])/.exec(front) : null;
   if (quoted && isOrganisation(quoted[1])) return quoted[1];
   if (/^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
-  const place = placeOfSentence.exec(front);
+  const place = holdsAny(front, placeEnds, 16) ? placeOfSentence.exec(front) : null;
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
     if (endings.before(front, i) === undefined) continue;
@@ -161,7 +165,7 @@ function leadingOrganisation(front: string): string | null {
     let name = front.slice(0, i);
     const longer = longerEnding(front, i);
     if (longer > i) name = front.slice(0, longer);
-    if (/[，。；、的“”（(\d]|.[了还将被把对向从]/.test(name.replace(/“[^”]*”/g, '')) || cutAtVerb(name).verb !== '') return null;
+    if (/[，。；、的“”（(\d]|.[了还将被把对向从]/.test(unquoted(name)) || cutAtVerb(name).verb !== '') return null;
     const next = front[name.length] ?? '';
     if ('的和与及、数级业'.includes(next) && next !== '') return null;
     return isOrganisation(name) ? trimAdverbs(name) : null;

@@ -8,7 +8,7 @@ const money =
 /** Settles the unit of a number with a bare multiplier by its name. */
 export function settleUnit(reading: Reading): void {
   const {figure, name} = reading;
-  if (/人口$/.test(reading.unitZh ?? '')) reading.unitZh = '人';
+  if (reading.unitZh?.endsWith('人口')) reading.unitZh = '人';
   if (reading.unit === 'km' && /时速$/.test(name)) [reading.unit, reading.unitZh] = ['km/h', '公里/小时'];
   if (figure.token.unit >= 0 || figure.token.shape !== 'plain' || figure.amount.dimension !== 'count') return;
   if (figure.amount.unitMult >= 4 && (money.test(name) || /投资|收入|产值/.test(measureHead(name)))) {

@@ -68,6 +68,13 @@ export function unitSet(characters: string): Uint8Array {
   return units;
 }
 
+/** Whether one of the first `length` characters is in the set: asked before a pattern that would look for it at every place. */
+export function holdsAny(text: string, units: Uint8Array, length = text.length): boolean {
+  const end = Math.min(length, text.length);
+  for (let i = 0; i < end; i += 1) if (units[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => classes[code] === LETTER;
 /** A Chinese ideograph of the basic block. */

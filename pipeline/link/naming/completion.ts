@@ -57,7 +57,7 @@ export function complete(context: Context, reading: Reading, name: string, previ
 
 /** 年平均工资约26000元，月平均2160元: another stretch of time of the same thing. */
 function ofStretch(name: string, previous: Reading | null, reading: Reading): string | null {
-  if (!/^[年月日季周]$/.test(name) || previous === null || previous.clause.sentence !== reading.clause.sentence) return null;
+  if (name.length > 1 || !/^[年月日季周]$/.test(name) || previous === null || previous.clause.sentence !== reading.clause.sentence) return null;
   const other = previous.name.replace(/[年月日季周](?=平均|均|人均|工资|收入)/, name);
   return other === previous.name ? null : other;
 }

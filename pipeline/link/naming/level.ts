@@ -74,7 +74,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     propose(reading, `${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output');
     return;
   }
-  if ((/^(?:人口)$/.test(reading.figure.token.unitText) && !hasNoun) || text.startsWith('人口的', reading.figure.token.unitStart))
+  if ((reading.figure.token.unitText === '人口' && !hasNoun) || text.startsWith('人口的', reading.figure.token.unitStart))
     return propose(reading, '人口', 13, 'unit-as-noun');
   if (
     isBareHead(front.name) &&
@@ -221,7 +221,7 @@ const dimensionNouns: Readonly<Record<string, string>> = {
 /** 柳河大米、大米姐等|40余个知名品牌: the noun before the list, '' where none stands; null where there is no list. */
 function listedBefore(text: string, {figure}: Reading): string | null {
   const lead = text.slice(Math.max(figure.lead.start, figure.lead.end - 160), figure.lead.end);
-  if (!/等(?:总计|共计|共|共有|合计|多达|近|约)?$/.test(lead) || !lead.includes('、')) return null;
+  if (!lead.includes('、') || !/等(?:总计|共计|共|共有|合计|多达|近|约)?$/.test(lead)) return null;
   const head = lead.slice(0, lead.indexOf('、'));
   const verb = /(?:有|包括|拥有|开展|生长|分别是|为)(?=[^有]*$)/.exec(head);
   return verb ? trimFront(head.slice(0, verb.index)) : '';

@@ -1,5 +1,5 @@
 /** The nouns on both sides of a figure, and the verbs that stand between. */
-import {isHan} from '../../vocabulary/characters.ts';
+import {holdsAny, isHan, unitSet} from '../../vocabulary/characters.ts';
 import {governingVerbs} from '../../vocabulary/names.ts';
 import {wordTable} from '../../vocabulary/trie.ts';
 import {units} from '../../vocabulary/units.ts';
@@ -36,6 +36,8 @@ export interface Before {
 const reported =
   /^[^，、]{1,14}?(?:表示|指出|认为|透露|强调|(?<![名职简俗统号著全合堪])称(?![号重谓职呼为赞]))(?=[\u4e00-\u9fa5“]{2})/;
 
+const reporting = unitSet('示出为露调称');
+
 export function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
   const {clause, figure} = reading;
   const end =
@@ -53,7 +55,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   let {name, verbs} = trimBack(wording);
   const isAttribute = /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
   // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
-  let isGoverned = /有$|为$|是$/.test(verbs) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
+  let isGoverned = (verbs !== '' && /[有为是]$/.test(verbs)) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
   let keptVerb = '';
   if (reading.measure !== 'level') name = trimBack(trimAdverbs(name)).name;
   if (hasNounAfter && !isAttribute) {
@@ -75,8 +77,8 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = isAttribute ? trimScopes(name) : trimFront(name.replace(reported, ''));
-  const enumeration = /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front);
+  const front = isAttribute ? trimScopes(name) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '') : name);
+  const enumeration = front.includes('等') ? /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&
     measureHead(enumeration[1]) !== enumeration[1] &&

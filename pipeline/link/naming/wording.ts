@@ -1,5 +1,6 @@
 /** The wording around a figure, without times, hedges and brackets. */
 import {areaNames} from '../../vocabulary/areas.ts';
+import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
 import {isOrganisation} from '../subject.ts';
 import type {CueKind} from '../../vocabulary/cues.ts';
 import type {Clause, Slice} from '../structure.ts';
@@ -57,11 +58,14 @@ const isRemovable = (kind: CueKind): boolean =>
 
 /** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
 export function ownerOf(name: string): {owner: string; name: string} {
+  if (!holdsAny(name, ownerEnds)) return {owner: '', name};
   const found = /^(.{2,20}?(?:水库|站|港|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
   return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)/.test(found[1])
     ? {owner: found[1], name: found[2]}
     : {owner: '', name};
 }
+
+const ownerEnds = unitSet('库站港场司团');
 
 const paired = /[“”（）《》()‘’【】]/;
 
@@ -90,12 +94,15 @@ function shortPlace(name: string): string {
 
 const measured = /^(?:全省|全市)?(?:地区生产总值|生产总值|GDP|货物贸易|外贸|进出口|出口|进口|规上|规模以上|固定资产投资|社会消费品|一般公共预算|常住人口|实际使用外资|民营经济|高新技术)/;
 
+const placeEnds = unitSet('县市区');
+
 const measuredSoon = new RegExp(`^.{2,4}${measured.source.slice(1)}`, 's');
 
 /** 博兴县|粮食产量: a county or city of the code list that a name begins with is its area. */
 export function placeOf(name: string): {place: string; name: string} {
   const short = shortPlace(name);
   if (short !== '') return {place: short, name: name.slice(short.length)};
+  if (!holdsAny(name, placeEnds, 8)) return {place: '', name};
   const found = /^([\u4e00-\u9fa5]{2,7}?[县市区])(?![级委域内场政直属中心区城镇乡])(.{2,}|)$/.exec(name);
   if (found === null || !areaNames().has(found[1])) return {place: '', name};
   return isOrganisation(name) ? {place: '', name} : {place: found[1], name: found[2]};
