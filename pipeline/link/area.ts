@@ -1,5 +1,4 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
-import {isHan} from '../vocabulary/characters.ts';
 import {areaByName, isWithin, scopeArea} from '../vocabulary/areas.ts';
 import type {Reading} from './reading.ts';
 import type {Clause} from './structure.ts';
@@ -20,7 +19,7 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
 
 /** 在临清，…: a clause that only names a place within the document's area, for the figures of its sentence. */
 export function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
-  if (isHan(text.charCodeAt(start)) && text[start] !== '在') return null;
+  if (text[start] !== '在' && text[start] !== ' ') return null;
   const name = /^\s*在([\u4e00-\u9fa5]{2,8})$/.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
   if (name === undefined) return null;
   const code = areaByName(name, own ?? undefined)?.code;

@@ -65,7 +65,7 @@ export class Subjects {
         this.text.slice(clause.start, clause.start + 40),
       );
       if (item) this.paragraph = item[1];
-      else if (this.last !== null && backReference.test(this.text.slice(clause.start, clause.start + 12)))
+      else if (this.last !== null && backReferenceOf(this.text.slice(clause.start, clause.start + 12)) !== undefined)
         this.paragraph = this.last;
     }
     const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
@@ -75,7 +75,7 @@ export class Subjects {
     if (isFirst) {
       this.sentenceStart = clause.start;
       this.isWhole = false;
-      const back = this.last === null ? undefined : backReference.exec(front)?.[1];
+      const back = this.last === null ? undefined : backReferenceOf(front);
       if (back !== undefined && this.last?.endsWith(back)) this.sentence = this.last;
     }
     // 该项目取名为：柳河县金风乡村振兴风电示范项目，…
@@ -135,6 +135,10 @@ export function isOrganisation(name: string): boolean {
 /** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
 const backReference =
   /^\s*(?:该|本|这一)?(公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将计总主预投年运拿，])/;
+const backStarts = unitSet('该本这公学企机车医园景项工银集开水 ');
+
+const backReferenceOf = (wording: string): string | undefined =>
+  holdsAny(wording, backStarts, 1) ? backReference.exec(wording)?.[1] : undefined;
 
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
