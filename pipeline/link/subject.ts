@@ -135,6 +135,7 @@ export function isOrganisation(name: string): boolean {
 /** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
 const backReference =
   /^\s*(?:该|本|这一)?(公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将计总主预投年运拿，])/;
+/** The first characters of what it matches. */
 const backStarts = unitSet('该本这公学企机车医园景项工银集开水 ');
 
 const backReferenceOf = (wording: string): string | undefined =>
@@ -143,6 +144,7 @@ const backReferenceOf = (wording: string): string | undefined =>
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
   /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+/** The last characters of its places: where none stands, it need not be asked. */
 const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
 
 const leadIn =

@@ -36,6 +36,7 @@ export interface Before {
 const reported =
   /^[^，、]{1,14}?(?:表示|指出|认为|透露|强调|(?<![名职简俗统号著全合堪])称(?![号重谓职呼为赞]))(?=[\u4e00-\u9fa5“]{2})/;
 
+/** The last characters of its verbs: where none stands, it need not be asked. */
 const reporting = unitSet('示出为露调称');
 
 export function before(text: string, reading: Reading, hasNounAfter: boolean): Before {

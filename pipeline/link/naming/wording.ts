@@ -65,6 +65,7 @@ export function ownerOf(name: string): {owner: string; name: string} {
     : {owner: '', name};
 }
 
+/** The last characters of the owners above. */
 const ownerEnds = unitSet('库站港场司团');
 
 const paired = /[“”（）《》()‘’【】]/;
