@@ -10,7 +10,7 @@ import {addArticle, figures, temporary} from './support.ts';
 
 const facts = ['--title', '2023年政府工作报告', '--publisher', '滨州市人民政府'];
 const told = [...facts, '--area', '滨州', '--published', '2023-01-15', '--rights', '政府公开文件'];
-const report = '２０２２年，全市完成投资8.3亿元。\r\n合作达到20个。';
+const report = '２０２２年，全市完成投资8.3亿元。\r\n货棚存放量20嘎嘎。';
 
 function file(content: string | Buffer = report): {path: string; raw: string} {
   const folder = temporary();

@@ -12,7 +12,7 @@ import {addArticle, figures, temporary} from './support.ts';
 /** Milliseconds for several runs of the command line. */
 const patience = 120_000;
 
-const text = '全市申报高新技术企业341家，比上年增长12.54%。合作达到20个。全市培训3200人次。\n';
+const text = '全市申报高新技术企业341家，比上年增长12.54%。货棚存放量20嘎嘎。货棚装卸量30嘎嘎。\n';
 
 function folders() {
   const home = temporary();
@@ -36,27 +36,27 @@ describe('from a text to a reviewed release', () => {
     done(['add', path, '--raw', raw, '--title', '报告', '--publisher', '市政府', '--area', '滨州市', '--published', '2023', '--rights', '公开']);
     done(['run', '--raw', raw, '--output', output]);
     done(['review', 'binzhou-2023', '--raw', raw, '--reviewer', '李编辑'],
-      ['indicator=合作项目', '原文指项目', 'r', '重复计数', 'q', ''].join('\n'));
+      ['unit=t', '原文指吨', 'r', '重复计数', 'q', ''].join('\n'));
     const published = done(['run', '--raw', raw, '--output', output]);
     expect(published).toMatch(/v1\.1\.0: 5 observations/);
 
-    const corrected = 'binzhou-2023#char=31';
-    const rejected = 'binzhou-2023#char=39';
+    const corrected = 'binzhou-2023#char=32';
+    const rejected = 'binzhou-2023#char=42';
     const row = rowsOf(output, 'v1.1.0', 'observations').find(({observation_id}) => observation_id === corrected)!;
-    expect(row).toMatchObject({indicator: '合作项目', review: 'corrected', doubt: ''});
+    expect(row).toMatchObject({unit: 't', review: 'corrected', doubt: ''});
     expect(rowsOf(output, 'v1.1.0', 'changes').filter(({observation_id}) => observation_id === corrected)).toEqual([
-      {observation_id: corrected, change: 'revised', field: 'indicator', before: '合作', after: '合作项目', reason: 'editor'},
-      expect.objectContaining({field: 'doubt', after: '', reason: 'editor'}),
+      {observation_id: corrected, change: 'revised', field: 'unit', before: 'count', after: 't', reason: 'editor'},
+      expect.objectContaining({field: 'doubt', before: 'unit_unknown', after: '', reason: 'editor'}),
       {observation_id: corrected, change: 'revised', field: 'review', before: 'auto', after: 'corrected', reason: 'editor'},
     ]);
     const gone = rowsOf(output, 'v1.1.0', 'changes').filter(({observation_id}) => observation_id === rejected);
     expect(new Set(gone.map(({change, reason}) => `${change} ${reason}`))).toEqual(new Set(['withdrawn rejected']));
     expect(rowsOf(output, 'v1.1.0', 'reviews')).toEqual([
-      expect.objectContaining({review_id: `correct:${corrected}:indicator`, was: '合作', value: '合作项目', reason: '原文指项目'}),
-      expect.objectContaining({review_id: `reject:${rejected}`, was: '3200人次', reviewer: '李编辑', date: '2026-01-01', reason: '重复计数'}),
+      expect.objectContaining({review_id: `correct:${corrected}:unit`, was: 'count', value: 't', reason: '原文指吨'}),
+      expect.objectContaining({review_id: `reject:${rejected}`, was: '30', reviewer: '李编辑', date: '2026-01-01', reason: '重复计数'}),
     ]);
     expect(rowsOf(output, 'v1.1.0', 'tombstones').map(({observation_id}) => observation_id)).toEqual([rejected]);
-    expect(rowsOf(output, 'v1.1.0', 'numerals').find(({document_id, numeral_start}) => document_id === 'binzhou-2023' && numeral_start === '39')).toMatchObject({
+    expect(rowsOf(output, 'v1.1.0', 'numerals').find(({document_id, numeral_start}) => document_id === 'binzhou-2023' && numeral_start === '42')).toMatchObject({
       class: 'other', rule: 'review/reject', reason: '重复计数', observation_id: '',
     });
     expect(published).not.toContain('Left aside');
@@ -68,7 +68,7 @@ describe('a review', () => {
   const header = 'action,observation_id,span,field,was,value,reviewer,date,reason';
   const by = '李编辑,2026-01-31,核对';
   const decisions = [
-    `correct,b#char=31,,indicator,合作,合作项目,${by}`, `confirm,b#char=10,,value,341,,${by}`, `reject,b#char=20,,,,,${by}`,
+    `correct,b#char=32,,indicator,货棚存放量,存放量,${by}`, `confirm,b#char=10,,value,341,,${by}`, `reject,b#char=20,,,,,${by}`,
   ];
   const reviewedFolders = (review: string | Buffer) => {
     const made = folders();
@@ -108,7 +108,7 @@ describe('a review', () => {
     const excel = `\ufeff${plain.replaceAll('2026-01-31', '2026/1/31').replaceAll('\n', '\r\n')}\r\n,,,,,,,,\r\n`;
     expect(rows(excel)).toEqual(expected);
     expect(rows(Buffer.from(excel, 'utf16le'))).toEqual(expected);
-    const hex = {合: 'bacf', 作: 'd7f7', 项: 'cfee', 目: 'c4bf', 李: 'c0ee', 编: 'b1e0', 辑: 'bcad', 核: 'bacb', 对: 'b6d4'} as Record<string, string>;
+    const hex = {货: 'bbf5', 棚: 'c5ef', 存: 'b4e6', 放: 'b7c5', 量: 'c1bf', 李: 'c0ee', 编: 'b1e0', 辑: 'bcad', 核: 'bacb', 对: 'b6d4'} as Record<string, string>;
     const gbk = Buffer.concat([...plain].map((character) => (hex[character] ? Buffer.from(hex[character], 'hex') : Buffer.from(character))));
     expect(rows(gbk)).toEqual(expected);
   });
@@ -117,11 +117,11 @@ describe('a review', () => {
     const {raw, output} = reviewedFolders([header, ...decisions].join('\n'));
     done(['run', '--raw', raw, '--output', output]);
     const before = filesBelow(output);
-    const stale = [header, decisions[0].replace('合作,合作项目', '合作企业,合作项目'), decisions[1].replace('#char=10', '#char=11'), decisions[2]].join('\n');
+    const stale = [header, decisions[0].replace('货棚存放量,', '仓库存放量,'), decisions[1].replace('#char=10', '#char=11'), decisions[2]].join('\n');
     writeFileSync(join(raw, 'b', 'review.csv'), stale);
     const {code, out, err} = figures(['run', '--raw', raw, '--output', output]);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain(`${raw}/b/review.csv:2:30 review/was\n  The indicator was “合作企业” when 李编辑 looked, and is “合作” now`);
+    expect(err).toContain(`${raw}/b/review.csv:2:30 review/was\n  The indicator was “仓库存放量” when 李编辑 looked, and is “货棚存放量” now`);
     expect(err).toContain(`${raw}/b/review.csv:3:9 review/observation\n  No observation b#char=11`);
     expect(filesBelow(output)).toEqual(before);
     expect(figures(['check', '--raw', raw, '--output', output]).code).toBe(1);
@@ -129,7 +129,7 @@ describe('a review', () => {
 
   it('is told by explain, below what the rules read', () => {
     const {raw} = reviewedFolders([header, ...decisions].join('\n'));
-    expect(done(['explain', 'b#char=31', '--raw', raw])).toContain(`review: correct indicator “合作项目”, 李编辑 2026-01-31: 核对  (${raw}/b/review.csv:2)`);
+    expect(done(['explain', 'b#char=32', '--raw', raw])).toContain(`review: correct indicator “存放量”, 李编辑 2026-01-31: 核对  (${raw}/b/review.csv:2)`);
     expect(done(['explain', `${raw}/b/article.txt:1`])).toContain('review: reject the row, 李编辑 2026-01-31: 核对');
   });
 

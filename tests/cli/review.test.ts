@@ -10,8 +10,8 @@ import {Refusal} from '../../pipeline/problem.ts';
 import {table} from '../support/table.ts';
 import {addArticle, figures, temporary} from './support.ts';
 
-/** 341 at 10, 12.54 at 20, and a 20 at 31 that nothing names. */
-const text = '全市申报高新技术企业341家，比上年增长12.54%。合作达到20个。\n';
+/** 341 at 10, 12.54 at 20, and a 20 at 32 of a unit that nobody knows. */
+const text = '全市申报高新技术企业341家，比上年增长12.54%。货棚存放量20嘎嘎。\n';
 
 function folder(review?: string | Buffer): {raw: string; file: string; read: () => string} {
   const raw = join(temporary(), 'raw');
@@ -31,24 +31,24 @@ describe('review', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('a: 3 figures, 1 doubtful, 0 reviewed. 共 3 个数字,存疑 1 个,已审核 0 个。');
     expect([...out.matchAll(/^\[(\d\/3)\]( doubtful 存疑)?  (\S+)/gm)].map(([, ...each]) => each)).toEqual([
-      ['1/3', ' doubtful 存疑', '20个'], ['2/3', undefined, '341家'], ['3/3', undefined, '12.54%'],
+      ['1/3', ' doubtful 存疑', '20'], ['2/3', undefined, '341家'], ['3/3', undefined, '12.54%'],
     ]);
-    expect(out).toContain('  合作达到20个。\n');
-    expect(out).toContain('^^^^\n');
-    expect(out).toMatch(/doubt 存疑: indicator_\w+ 指标/);
+    expect(out).toContain('  货棚存放量20嘎嘎。\n');
+    expect(out).toContain(' ^^\n');
+    expect(out).toMatch(/doubt 存疑: unit_unknown 单位/);
     expect(out).toMatch(/^ {4}indicator +指标 +\S/m);
     expect(existsSync(file)).toBe(false);
   });
 
   it('takes answers, asks for reasons, and writes each decision', () => {
     const {raw, read} = folder();
-    const {code, out, err} = answer(raw, 'indicator=合作项目; time_period=2022', '原文指项目', 'c', '', 'r', '', '不作数', 'c');
+    const {code, out, err} = answer(raw, 'unit=t; time_period=2022', '原文指吨', 'c', '', 'r', '', '不作数', 'c');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Lines written to');
     expect(read()).toBe([
       `\ufeff${header}`,
-      'correct,a#char=31,,indicator,合作,合作项目,李编辑,2026-01-01,原文指项目',
-      'correct,a#char=31,,time_period,2023,2022,李编辑,2026-01-01,原文指项目',
+      'correct,a#char=32,,unit,count,t,李编辑,2026-01-01,原文指吨',
+      'correct,a#char=32,,time_period,2023,2022,李编辑,2026-01-01,原文指吨',
       `confirm,a#char=10,,,indicator=申报高新技术企业; value=341; unit=count; time_period=2023; ref_area=371600,,李编辑,2026-01-01,与原文一致 agrees with the text`,
       'reject,a#char=20,,,12.54%,,李编辑,2026-01-01,不作数',
       '',
@@ -67,14 +67,14 @@ describe('review', () => {
     expect(out).toContain('No field “indicater” can be corrected; did you mean “indicator”?');
     expect(out).toContain('value is 21; expected 20, which is 20 × 10^0.');
     expect(out).toContain('No value for the unit; expected one, which every row has.');
-    expect(read().split('\r\n').slice(1)).toEqual([expect.stringMatching(/^confirm,a#char=31,.*王编辑,2026-01-01,可以$/), '']);
+    expect(read().split('\r\n').slice(1)).toEqual([expect.stringMatching(/^confirm,a#char=32,.*王编辑,2026-01-01,可以$/), '']);
   });
 
   it('asks again about a row that is doubtful still', () => {
     const {raw, read} = folder();
     const {out} = answer(raw, 'status=forecast', '预计', 'c', '');
-    expect(out).toContain('Still doubtful 仍存疑  20个');
-    expect(read()).toContain('confirm,a#char=31,,,indicator=合作; value=20; unit=count; time_period=2023; status=forecast; ref_area=371600,');
+    expect(out).toContain('Still doubtful 仍存疑  20  ');
+    expect(read()).toContain('confirm,a#char=32,,,indicator=货棚存放量; value=20; unit=count; time_period=2023; status=forecast; ref_area=371600,');
   });
 
   it('goes straight to one figure, reviewed or not', () => {

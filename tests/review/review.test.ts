@@ -57,15 +57,15 @@ describe('a correction takes along what follows', () => {
 });
 
 describe('doubts', () => {
-  const doubtful = '合作取得成效，达到20个。\n';
+  const doubtful = '货棚存放量20嘎嘎。\n'; // of a unit that nobody knows
   const at = articleOf(doubtful, told).observations[0];
   const id = at.observation_id;
 
-  test('the figure of these tests is doubtful', () => expect(at.doubt).toContain('indicator_'));
+  test('the figure of these tests is doubtful', () => expect(at.doubt).toBe('unit_unknown'));
 
   table([
-    ['of the field that is corrected go', [`correct,${id},,indicator,${at.indicator},合作项目`], null, 'corrected'],
-    ['of the field that is confirmed go', [`confirm,${id},,indicator,${at.indicator},`], null, 'confirmed'],
+    ['of the field that is corrected go', [`correct,${id},,unit,count,t`], null, 'corrected'],
+    ['of the field that is confirmed go', [`confirm,${id},,unit,count,`], null, 'confirmed'],
     ['of other fields stay', [`correct,${id},,status,${at.status},forecast`], at.doubt, 'corrected'],
     ['all go when the row is confirmed', [`confirm,${id},,,${rowInOneCell(at)},`], null, 'confirmed'],
     ['all go when the row is confirmed as corrected', [
