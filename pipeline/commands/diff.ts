@@ -21,7 +21,7 @@ export async function diffCommand(args: string[]): Promise<number> {
   const {index} = readStanding(values.output);
   const [from, to] = positionals.map((word) => versionNamed(values.output, index, word));
   const [before, after] = [from, to].map((version) => publishedFiles(versionPath(values.output, version)));
-  await print(diffText(from, to, summaryOf(before, after)));
+  await print(diffText(from, to, summaryOf(before, after), editorsWords(after)));
   return 0;
 }
 
@@ -41,13 +41,25 @@ export function versionNamed(output: string, {latest, versions}: ReleaseIndex, w
   }]);
 }
 
-function diffText(from: string, to: string, summary: Summary): string {
+/** Who decided what for which reason, by figure; the same words once. */
+function editorsWords(files: ReleaseFiles): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  if (!files.names.includes('reviews.json')) return words;
+  for (const {observation_id, reviewer, date, reason} of files.rows('reviews')) {
+    const id = String(observation_id);
+    words.set(id, (words.get(id) ?? new Set()).add(`${reviewer} ${date}: ${reason}`));
+  }
+  return words;
+}
+
+function diffText(from: string, to: string, summary: Summary, words: ReadonlyMap<string, ReadonlySet<string>>): string {
   const counts = titles.map(([change, title]) => `${title.toLowerCase()} ${total(summary[change])}`);
-  const lines = titles.flatMap(([change, title]) => summary[change].length === 0 ? [] : ['', title, ...summary[change].flatMap(indicatorLines)]);
+  const lines = titles.flatMap(([change, title]) => summary[change].length === 0 ? [] : ['', title, ...summary[change].flatMap((indicator) => indicatorLines(indicator, words))]);
   return [`${from} → ${to}: figures that ${counts.join(', ')}`, ...lines, ''].join('\n');
 }
 
-function indicatorLines({indicator, count, shown}: IndicatorChange): string[] {
+function indicatorLines({indicator, count, shown}: IndicatorChange, words: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const more = count - shown.length;
-  return [`  ${indicator}${count > 1 ? ` ×${count}` : ''}`, ...shown.map((one) => `    ${describeDifference(one)}`), ...more > 0 ? [`    … and ${more} more`] : []];
+  const lines = shown.flatMap((one) => [`    ${describeDifference(one)}`, ...[...words.get(one.observation_id) ?? []].map((said) => `      ${said}`)]);
+  return [`  ${indicator}${count > 1 ? ` ×${count}` : ''}`, ...lines, ...more > 0 ? [`    … and ${more} more`] : []];
 }

@@ -59,6 +59,9 @@ describe('from a text to a reviewed release', () => {
     expect(rowsOf(output, 'v1.1.0', 'numerals').find(({document_id, numeral_start}) => document_id === 'binzhou-2023' && numeral_start === '42')).toMatchObject({
       class: 'other', rule: 'review/reject', reason: '重复计数', observation_id: '',
     });
+    const difference = done(['diff', '1.0.0', '1.1.0', '--output', output]);
+    expect(difference).toContain(`${corrected}  unit: count → t, doubt: unit_unknown → —, review: auto → corrected  (editor)\n      李编辑 2026-01-01: 原文指吨\n`);
+    expect(difference).toContain(`${rejected}  (rejected)\n      李编辑 2026-01-01: 重复计数\n`);
     expect(published).not.toContain('Left aside');
     done(['check', '--raw', raw, '--output', output]);
   }, patience);
