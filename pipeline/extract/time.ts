@@ -12,6 +12,7 @@ const monthNumber = String.raw`(\d{1,2}|十[一二]?|${digitWord})`;
 const dayNumber = String.raw`(\d{1,2}|三十一?|二?十${digitWord}?|${digitWord})`;
 const dayWord = '(?:日|号(?![文令楼线])|號)';
 const dash = '(?:—{1,2}|--|[-－–~～至到])';
+const hour = String.raw`(?: ?\d{1,2} ?[时点](?:\d{1,2}分)?)?`;
 const year = String.raw`(\d{4}) ?(?:年度?|届(?=[\u4e00-\u9fa5]))`;
 const patterns = {
   dateNumeric: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
@@ -25,11 +26,11 @@ const patterns = {
   monthRange: new RegExp(String.raw`${monthNumber} ?(?:月份?)? ?${dash} ?${monthNumber} ?月份?`, 'y'),
   monthPair: new RegExp(String.raw`${monthNumber} ?月份?[和与]${monthNumber} ?月份?(?=之?间(?![接隔断歇]))`, 'y'),
   dayRange: new RegExp(
-    String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}? ?${dash} ?(?:${monthNumber} ?月 ?)?${dayNumber} ?${dayWord}`,
+    String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}?${hour} ?${dash} ?(?:${monthNumber} ?月 ?)?${dayNumber} ?${dayWord}${hour}`,
     'y',
   ),
   day: new RegExp(String.raw`${monthNumber} ?月 ?${dayNumber} ?${dayWord}`, 'y'),
-  dayOnly: /(\d{1,2}) ?日(?![均元产游常加处志程夜子])/y,
+  dayOnly: /(\d{1,2}) ?日(?![均元产游常加处志程夜子内])(?: ?\d{1,2} ?[时点](?:\d{1,2}分)?)?(以来|起)?/y,
   month: new RegExp(String.raw`${monthNumber} ?月份?(?!球|亮|饼|嫂)`, 'y'),
   firstMonths: /前 ?(\d{1,2}|十一?|[一二三四五六七八九两]) ?(?:个月|月份?)/y,
   part: new RegExp(
@@ -63,14 +64,14 @@ const patterns = {
   quotedPlan: new RegExp(
     String.raw`[“"「](${Object.keys(plans)
       .sort((a, b) => b.length - a.length)
-      .join('|')})[”"」](?:时期|期间|末)?`,
+      .join('|')})[”"」](?:时期|期间|末|以来)?`,
     'y',
   ),
   plan: new RegExp(
     String.raw`(${Object.keys(plans)
       .filter((p) => p.length > 2 || p === '九五' || p === '八五' || p === '七五' || p === '六五')
       .sort((a, b) => b.length - a.length)
-      .join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末)?`,
+      .join('|')})(?=时期|期间|规划|末|以来|前|计划|初|中|总|任务|目标|我|，|国|开|收|发|建|良|阶)(?:时期|期间|末|以来)?`,
     'y',
   ),
   span: /(?:过去|近|最近|这|前|此前)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计|全国|全省|全市|新增|新建))/y,
@@ -186,12 +187,16 @@ function whole(text: string, at: number): Draft | null {
   if (!isArabic && (m = match(patterns.quotedPlan, text, at) ?? match(patterns.plan, text, at))) {
     const [from, to] = plans[m[1]];
     const isEnd = m[0].endsWith('末');
+    if (m[0].endsWith('以来')) return {...draft(at + m[0].length, from, from), form: 'since'};
     return isEnd
       ? {...draft(at + m[0].length, to, to), form: 'instant', fromMonth: 12, toMonth: 12, fromDay: 31, toDay: 31}
       : draft(at + m[0].length, from, to);
   }
-  if (isArabic && (m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31)
-    return {...draft(at + m[0].length, null, null), form: 'vague'};
+  if (isArabic && (m = match(patterns.dayOnly, text, at)) && Number(m[1]) >= 1 && Number(m[1]) <= 31) {
+    // 20日 is a day of the month spoken of, or of the document's
+    const day = Number(m[1]);
+    return {...draft(at + m[0].length, null, null), form: 'month', fromDay: day, toDay: m[2] === undefined ? day : 0};
+  }
   if (isArabic && (m = match(patterns.clockAlone, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if (!isArabic && (m = match(patterns.vague, text, at))) return {...draft(at + m[0].length, null, null), form: 'vague'};
   if ((m = match(patterns.span, text, at)) && smallNumber(m[1] ?? m[2]) > 0) {

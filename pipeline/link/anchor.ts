@@ -104,9 +104,10 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   return {from, to, isInstant: time.fromDay > 0 && same(from, to)};
 }
 
-/** The month, or a day of it, `years` months from the anchor's. */
-function monthFrom({year, month}: Day, {years: offset, toDay}: TimeMention): Period {
+/** The month, or a day of it, `years` months from the anchor's; 16日以来 goes on to the anchor. */
+function monthFrom({year, month, day: last}: Day, {years: offset, fromDay, toDay}: TimeMention): Period {
   const {year: toYear, month: toMonth} = monthAt(year * 12 + month - 1 + offset);
+  if (fromDay > 0 && toDay === 0) return {from: {year, month, day: fromDay}, to: {year, month, day: Math.max(last, fromDay)}, isInstant: false};
   const day = {year: toYear, month: toMonth, day: Math.min(toDay, lastDay(toYear, toMonth))};
   return {from: day, to: day, isInstant: toDay > 0};
 }

@@ -55,7 +55,7 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   )
     return 'base';
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
-  if (mention.form === 'since' && text.charAt(mention.end) === '的') return 'aside';
+  if (mention.form === 'since' && /^(?:的|最|首|新高|新低|历史|同期最|罕见)/.test(text.slice(mention.end, mention.end + 3))) return 'aside';
   if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
     const is = text.slice(at - asideWords.length, at);
     if (is === '自') return mention.form === 'since' ? 'scope' : 'from';
@@ -244,10 +244,16 @@ export class Scope {
     this.isDating = isDating;
     this.isStatistic = false;
     this.isAsOf = this.currentClause?.cues.some(({cue}) => cue === 'as-of') ?? false;
-    if (isReporting(period) && (period.from.year === period.to.year || isSpan)) {
+    if (isReporting(period) && (period.from.year === period.to.year || isSpan) && !this.isAhead(period)) {
       this.reporting = period;
       this.reportingSection = this.section;
     } else if (isWholeYear(period)) this.reporting = null;
+  }
+
+  /** Whether a period ends after the document was written: 2025年三季度全部完工 plans, and reports nothing. */
+  private isAhead({to}: Period): boolean {
+    const {anchor} = this;
+    return anchor !== null && (to.year > anchor.year || (to.year === anchor.year && anchor.month > 0 && to.month > anchor.month));
   }
 
   /** The times of the clause that was entered last. */
@@ -259,14 +265,16 @@ export class Scope {
   govern(at: number, parent: Governing | null): Governing {
     let own: Period | null = null;
     let isSpan = false;
+    let isDeadline = false;
     for (const each of this.timed) {
       if (each.mention.start > at) break;
       if (each.period === null || each.role !== 'scope') continue;
       own = each.period;
       isSpan = each.mention.form === 'span';
+      isDeadline = this.text[each.mention.end] === '前'; // 6月底前建成 dates its own clause
     }
     if (own !== null) {
-      if (this.currentClause!.parent === null) this.take(own, true, isSpan);
+      if (this.currentClause!.parent === null && !isDeadline) this.take(own, true, isSpan);
       return {period: own, basis: 'stated', rule: 'link/time-in-clause'};
     }
     if (this.day !== null && this.day.clause === this.currentClause!.index - 1 && peak.test(this.text.slice(this.currentClause!.start, at)))
