@@ -384,9 +384,14 @@ function levelOf(heading: string): number {
 
 const aimsAndPast = /刚刚过去的?|过去的?$|预计|力争|确保|计划|有望|争取/g;
 
-/** Whole years and stretches date what follows; a month does when it is of the document's own year (批准于2018年6月 dates its event). */
+/**
+ * Whole years and stretches date what follows; a month does when it is of the document's own year (批准于2018年6月
+ * dates its event), and a day when the document was written about then.
+ */
 const isDatingOnItsOwn = (period: Period, anchor: Anchor | null): boolean =>
-  period.from.day === 0 && (period.from.month === 0 || isReporting(period) || period.to.year === anchor?.year);
+  period.from.day === 0
+    ? period.from.month === 0 || isReporting(period) || period.to.year === anchor?.year
+    : !period.isInstant || (period.to.year === anchor?.year && anchor.month > 0 && Math.abs(anchor.month - period.to.month) <= 1);
 
 /** 年底 and 月末 date what follows; a day on which something happened does not. */
 const isDayOfMonthEnd = ({to}: Period): boolean => to.day === lastDay(to.year, to.month);
