@@ -185,6 +185,7 @@ export class Scope {
           each.role === 'scope' &&
           each.period &&
           !this.isEvent(each, clause) &&
+          this.text[each.mention.end] !== '前' &&
           (isDatingOnItsOwn(each.period, this.anchor) ||
             (each.period.from.day === 0 && each.mention.end - each.mention.start >= clause.end - clause.start - 2) ||
             (each.period.isInstant && isDayOfMonthEnd(each.period)) ||
@@ -226,8 +227,8 @@ export class Scope {
   private survivesSentence({start}: Clause): boolean {
     if (/^\s*其中/.test(this.text.slice(start, start + 6))) return true; // it divides what was just said
     const period = this.current!;
-    if (period.isInstant) return this.isDating && this.isAsOf;
-    if (period.from.day > 0) return false;
+    if (period.isInstant) return this.isDating && (this.isAsOf || (period.to.month > 0 && isDayOfMonthEnd(period) && period.to.month < 12));
+    if (period.from.day > 0) return isDatingOnItsOwn(period, this.anchor) && this.anchor!.day > 0; // a bulletin of those days
     if (isReporting(period)) return true;
     if (!isWholeYear(period)) return this.isStatistic;
     return this.anchor !== null && period.to.year >= this.anchor.year - (this.isDating ? 2 : 1);
