@@ -11,9 +11,8 @@ const files = await make(tablesOf(ownArticles()), formats);
 
 describe('the files of a release', () => {
   test('have each a path, a media type and a title in two languages', () => {
-    const all = [...formats, ...siteFiles];
-    expect(new Set(all.map(({path}) => path)).size).toBe(all.length);
-    for (const {path, mediaType, title_en, title_zh} of all) {
+    for (const each of [formats, siteFiles]) expect(new Set(each.map(({path}) => path)).size).toBe(each.length);
+    for (const {path, mediaType, title_en, title_zh} of [...formats, ...siteFiles]) {
       expect(path).toMatch(/^[A-Za-z0-9.-]+$/);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+(?:;version=[\d.]+)?$/);
       expect(title_en).not.toBe('');
