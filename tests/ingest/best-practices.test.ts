@@ -1,9 +1,9 @@
 /** The page of best practices: all 35, each with the tests that show it; and the addresses that the README tells of. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {home} from '../cli/support.ts';
-import {output} from './release.ts';
+import {latest, output} from './release.ts';
 
 const page = readFileSync(join(home, 'tests/ingest/best-practices.md'), 'utf8');
 
@@ -34,6 +34,12 @@ describe('the page of best practices', () => {
   ])('spoiled by %s → %s, it is caught', (from, to, fault) => {
     expect(faults(page.replace(from, to))).toContain(fault);
   });
+});
+
+test('no file is too large to be taken at once: beyond 50 MB there ought to be parts', () => {
+  const sizes = readdirSync(latest).map((name) => statSync(join(latest, name)).size);
+  expect(Math.max(...sizes)).toBeGreaterThan(10_000);
+  expect(Math.max(...sizes)).toBeLessThan(50 * 2 ** 20);
 });
 
 describe('the README', () => {
