@@ -36,7 +36,7 @@ async function propose(): Promise<void> {
 
 /** Whether a proposal was made from the commit that we are at. */
 async function isBuiltOnHead(commit: string): Promise<boolean> {
-  await git('fetch', '--quiet', '--depth=2', 'origin', commit);
+  await git('fetch', '--quiet', 'origin', commit);
   return await git('rev-parse', `${commit}^`) === await git('rev-parse', 'HEAD');
 }
 
