@@ -134,7 +134,8 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       settleUnit(reading);
       widenToVerb(text, reading);
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
-      const listed = previous?.clause === clause ? previous.owner : null; // 盐城港完成货物吞吐量8127万吨、集装箱31.5万标箱
+      // 宁化站洪峰水位317.94米，洪峰流量2310立方米/秒
+      const listed = lastOf(readings, ({clause: {part}, owner}) => part === clause.part && owner !== null)?.owner ?? null;
       reading.subject = reading.owner ?? listed ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);

@@ -106,10 +106,10 @@ export function measureReading(text: string, reading: Reading, previous: Reading
   if (token.shape === 'rank') return decide(reading, 'rank', 'rank');
   if (token.shape === 'doubling') return decide(reading, 'growth_rate', 'doubling');
   // a member of a list without a verb of its own follows the first: 分别增长14.4%、9%
-  if (kind === null && isListMember(text, reading, previous) && previous!.unit === reading.unit) {
+  if (kind === null && isListMember(text, reading, previous) && isAlike(previous!, reading)) {
     reading.direction = previous!.direction;
     reading.isNegative = previous!.isNegative;
-    reading.isMultiple = previous!.isMultiple;
+    reading.isMultiple = reading.unit === 'times' && previous!.measure === 'growth_rate';
     return decide(reading, previous!.measure, 'parallel');
   }
   if (
@@ -269,6 +269,12 @@ const hasFallBefore = (text: string, figure: Figure): boolean => fallBefore(text
 
 /** 增幅由一季度的15.2%回落至9.7% goes from one rate to another. */
 const rateFrom = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)(?:均|分别)?[由从][^，]{0,14}$/;
+
+/** 增长2.1倍、1.4倍和98.7% is one list of rates. */
+const isAlike = (previous: Reading, {unit}: Reading): boolean =>
+  previous.unit === unit || (previous.measure === 'growth_rate' && rateUnits.has(previous.unit) && rateUnits.has(unit));
+
+const rateUnits = new Set(['percent', 'times']);
 
 /** 较上年末新增88.9万千瓦: what is new since a time is a change. */
 function addedSince(text: string, {lead}: Figure): Direction | null {

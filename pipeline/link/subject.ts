@@ -39,10 +39,12 @@ export class Subjects {
   heading(heading: Heading): void {
     const name = this.text
       .slice(heading.start, heading.end)
-      .replace(/^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '')
+      .replace(/^[\s#*—]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '')
       .trim();
     if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name))
       this.document = name;
+    const profiled = profileOf(name);
+    if (heading.paragraph <= 3 && this.document === null && profiled !== name && isOrganisation(profiled)) this.document = profiled;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
     this.sectionWord = /公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库/.exec(name)?.[0] ?? '';
@@ -111,6 +113,9 @@ export class Subjects {
     return own === null || own.length > 40 ? null : own;
   }
 }
+
+/** 郴州理工学院简介, 水资源配置工程建设纪实: whom a title says that the text is about. */
+const profileOf = (title: string): string => title.replace(/(?:建设|发展)?(?:纪实|简介|概况|介绍|基本情况|情况介绍|掠影)$/, '');
 
 /** What a clause founds: 启动|山东省科技示范工程, 打造了|时家店冰雪嘉年华. */
 function foundedBy(wording: string): string | null {

@@ -13,7 +13,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   const {text} = context;
   const {clause} = reading;
   const cue = clause.cues.find(({cue: kind, start}) => kind === 'respectively' && start < reading.start);
-  if (!cue || text.slice(cue.start, cue.end) === '各' || reading.unit === 'times') return null;
+  if (!cue || text.slice(cue.start, cue.end) === '各' || (reading.unit === 'times' && reading.measure === 'level')) return null;
   const members = clause.figures.filter(({token}) => token.start > cue.start);
   const position = members.indexOf(reading.figure);
   const count = members.length;
@@ -30,7 +30,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   const wording = trimAdverbs(trimBack(lead).name);
   if (reading.measure === 'rank') return rankedRates(context, reading, members);
   if (reading.unit === 'percentage_point' && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
-  const names = splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, count);
+  const names = splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, clause.index, count);
   const topic = topicOf(context, reading);
   if (names === null) {
     if (clause.parent !== null) return null;
@@ -77,9 +77,9 @@ function expand(wording: string, count: number): string[] | null {
 }
 
 /** 个人文化和娱乐服务、金融服务增长最快，增速分别为25.6%和16.1%: the names stand in the clause before. */
-function splitEarlier({text, topicClauses}: Context, count: number): string[] | null {
+function splitEarlier({text, topicClauses}: Context, at: number, count: number): string[] | null {
   const clause = topicClauses[topicClauses.length - 1];
-  if (clause === undefined || clause.end - clause.start > 60) return null;
+  if (clause === undefined || clause.index !== at - 1 || clause.end - clause.start > 60) return null;
   const wording = trimFront(wordingOf(text, clause, {start: clause.start, end: clause.end}, true));
   const {noun} = splitPredicate(wording);
   return splitNames(trimAdverbs(noun), count);
