@@ -52,7 +52,7 @@ describe('any text', () => {
     fc.assert(fc.property(noise, (text) => {
       const made = readToTheEnd(text);
       if (made === null) return;
-      const alone = observe(normalise(extract(made.document)));
+      const alone = [...observe(normalise(extract(made.document)))];
       expect(rowsToNdjson(alone).equals(rowsToNdjson(made.article.observations))).toBe(true);
     }), runs);
   });

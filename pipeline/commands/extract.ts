@@ -41,7 +41,7 @@ export async function extractCommand(args: string[]): Promise<number> {
   return exitCode;
 }
 
-function rowsOf(path: string, bytes: Uint8Array, given: Given): Observation[] {
+function rowsOf(path: string, bytes: Uint8Array, given: Given): Iterable<Observation> {
   const document = read({path, bytes, source: sourceOf(path, bytes, given)});
   return observe(normalise(extract(document)));
 }

@@ -83,24 +83,20 @@ const noRow: Written = {cells: [], starts: [], end: 0};
  *
  * @example rowsToNdjson([row]).toString() // {"observation_id":"binzhou-sti-2022#char=703","document_id":…}\n
  */
-export function rowsToNdjson(observations: readonly Observation[]): Buffer {
+export function rowsToNdjson(observations: Iterable<Observation>): Buffer {
   return Buffer.concat([...ndjson(observations)]);
 }
 
 /** The same bytes in pieces of a quarter of a megabyte or little more: a long document needs no second copy of itself. */
-export function* ndjson(observations: readonly Observation[]): Generator<Buffer> {
-  for (let next = 0; next < observations.length; ) {
-    const piece = writePiece(observations, next);
-    next = piece.next;
-    yield piece.bytes;
-  }
-}
-
-function writePiece(observations: readonly Observation[], from: number): {bytes: Buffer; next: number} {
+export function* ndjson(observations: Iterable<Observation>): Generator<Buffer> {
   let last = noRow;
-  let next = from;
-  while (next < observations.length && last.end < pieceSize) last = writeRow(cellsOf(observations[next++]), last);
-  return {bytes: Buffer.from(scratch.subarray(0, last.end)), next};
+  for (const row of observations) {
+    last = writeRow(cellsOf(row), last);
+    if (last.end < pieceSize) continue;
+    yield Buffer.from(scratch.subarray(0, last.end));
+    last = noRow;
+  }
+  if (last.end > 0) yield Buffer.from(scratch.subarray(0, last.end));
 }
 
 function writeRow(cells: readonly Cell[], before: Written): Written {

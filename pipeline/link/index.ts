@@ -28,7 +28,7 @@ export function link({document, tokens, amounts}: Quantities): Article {
   const quantities = {document, tokens, amounts};
   const locator = createLocator(document);
   const readings = read(quantities);
-  const observations = rowsOf(document, locator, readings);
+  const observations = [...rowsOf(document, locator, readings)];
   const numerals = ledger(document.text, tokens).map((entry): LedgerRow => {
     const start = locator.rawStart(entry.start);
     const end = locator.rawEnd(entry.end);
@@ -53,13 +53,13 @@ export function link({document, tokens, amounts}: Quantities): Article {
   };
 }
 
-/** The observations alone, for those who need no ledger. */
-export const observe = (quantities: Quantities): Observation[] =>
+/** The observations alone, for those who need no ledger: each row is made when it is asked for, and none is kept. */
+export const observe = (quantities: Quantities): Iterable<Observation> =>
   rowsOf(quantities.document, createLocator(quantities.document), read(quantities));
 
-function rowsOf(document: Document, locator: Locator, readings: readonly Reading[]): Observation[] {
+function* rowsOf(document: Document, locator: Locator, readings: readonly Reading[]): Generator<Observation> {
   for (const reading of readings) reading.id = observationId(document, locator, reading);
-  return readings.map((reading) => toRow(document, locator, reading));
+  for (const reading of readings) yield toRow(document, locator, reading);
 }
 
 /** The readings of a document, in the order of its text. */

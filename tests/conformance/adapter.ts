@@ -68,7 +68,7 @@ export function readAmounts(input: string): ReadAmount[] {
   const {rawStart, codePoint} = createLocator(document);
   const tokens = scan(document.text);
   const quantities = normalise({document, tokens});
-  const rows = new Map(observe(quantities).map((row) => [row.numeral_start, row]));
+  const rows = new Map([...observe(quantities)].map((row) => [row.numeral_start, row]));
   const published = new Set(extract(document).tokens.flatMap((token) => (token.kind === 'quantity' ? [token.number.start] : [])));
   return tokens.filter((token) => token.kind === 'quantity').map(({number, to, unit}, at) => {
     const amount = quantities.amounts[at];

@@ -26,8 +26,11 @@ export const tokensOf = (text: string): readonly Token[] => extract(documentOf(t
 /** All that a text comes to. */
 export const articleOf = (text: string | Uint8Array, told?: Told): Article => link(normalise(extract(documentOf(text, told))));
 
+/** The observations of a text as a command reads them: one after the other. */
+export const rows = (text: string | Uint8Array, told?: Told): Iterable<Observation> => observe(normalise(extract(documentOf(text, told))));
+
 /** The observations of a text, in order. */
-export const figures = (text: string | Uint8Array, told?: Told): Observation[] => observe(normalise(extract(documentOf(text, told))));
+export const figures = (text: string | Uint8Array, told?: Told): Observation[] => [...rows(text, told)];
 
 /** The one observation of a text. @throws where there are more or none */
 export function figure(text: string, told?: Told): Observation {
