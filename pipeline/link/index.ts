@@ -70,7 +70,8 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
   const anchor = anchorOf(document.source, times);
   const scope = new Scope(text, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
   const subjects = new Subjects(text);
-  const counted = new Set(built.clauses.filter(({figures}) => figures.length > 0).map(({sentence: number}) => number));
+  const counted = new Set<number>();
+  for (const each of built.clauses) if (each.figures.length > 0) counted.add(each.sentence);
   const readings: Reading[] = [];
   let spoken: Spoken | null = null;
   let parent: Reading | null = null;
