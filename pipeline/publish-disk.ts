@@ -3,12 +3,10 @@
  * the replacement of index.json publishes it, and `latest/` and the files beside it are made to follow. Whatever a
  * crash leaves behind is either invisible litter, which the next run sweeps, or complete.
  */
-import fs from 'node:fs';
 import os from 'node:os';
-import type {Counts, Finding, ReleaseEntry} from './model.ts';
+import type {Counts, Finding} from './model.ts';
 import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
-import type {Format, SiteFile} from './publish/format.ts';
 import * as registered from './publish/formats.ts';
 import type {Checked} from './publish/index.ts';
 import type {Row} from './publish/tables.ts';
@@ -16,31 +14,22 @@ import type {FileChange, Release} from './release/index.ts';
 import {decide} from './store/decide.ts';
 import type {Draft, Drafted} from './store/draft.ts';
 import {openDraft} from './store/draft.ts';
-import {hasCode, makeDirectory, syncDirectory} from './store/files.ts';
-import {readIndex, versionPath, writeIndex} from './store/index-file.ts';
-import {mirrorLatest} from './store/latest.ts';
-import {Busy, takeLock} from './store/lock.ts';
-import type {Imprint, Unlisted} from './store/made.ts';
-import {editionOf, writeFormats} from './store/made.ts';
+import {hasCode, makeDirectory} from './store/files.ts';
+import {versionPath} from './store/index-file.ts';
+import {takeLock} from './store/lock.ts';
+import type {Issue} from './store/put.ts';
+import {putInPlace} from './store/put.ts';
 import type {Standing} from './store/recover.ts';
-import {announce, readStanding, recover, settle} from './store/recover.ts';
+import {readStanding, recover} from './store/recover.ts';
 import {publishedFiles} from './store/release-files.ts';
 import {mirrorSite} from './store/site.ts';
-import type {Stage} from './store/stage.ts';
 
 export {Busy} from './store/lock.ts';
 
-/** What a release is published with, beside its rows. */
-export interface PublicationOptions extends Imprint {
-  /** Gives the moment of publication, ISO 8601 in UTC to the second: `2026-01-31T08:00:00Z`. Asked once, if at all. */
-  clock(): string;
-  /** Gives the git commit of the program; null where unknown. Asked once, if at all. */
-  codeRevision(): Promise<string | null>;
+/** What a release is published with, beside its rows; without formats of its own, with those of `publish/formats.ts`. */
+export interface PublicationOptions extends Omit<Issue, 'formats' | 'siteFiles'>, Partial<Pick<Issue, 'formats' | 'siteFiles'>> {
   /** Whether a person has confirmed that observations may be withdrawn. */
   readonly withdraw?: boolean;
-  /** In place of those of `publish/formats.ts`. */
-  readonly formats?: readonly Format[];
-  readonly siteFiles?: readonly SiteFile[];
 }
 
 /** With what is registered, and nothing withdrawn, where nothing else is said. */
@@ -102,7 +91,7 @@ export async function openPublication(output: string, given: PublicationOptions)
     close();
     throw explained(output, error);
   }
-  const publish = (release: Release, drafted: Drafted): Promise<void> => put(output, standing, draft.stage, release, drafted, options);
+  const publish = (release: Release, drafted: Drafted): Promise<void> => putInPlace(output, standing, draft.stage, release, drafted, options);
   return publicationIn(output, {standing, draft, publish, close}, options);
 }
 
@@ -159,55 +148,6 @@ function open(output: string): {unlock: () => void; standing: Standing; draft: D
 
 function publishedCodes(output: string, {index: {latest}}: Standing): Iterable<Row> {
   return latest === null ? [] : publishedFiles(versionPath(output, latest)).rows('codelists');
-}
-
-/** Adds the formats, puts the stage in place and publishes it. */
-async function put(output: string, {index}: Standing, stage: Stage, release: Release, {staged, counts}: Drafted, options: Options): Promise<void> {
-  const unlisted = {...release, released_at: options.clock(), code_revision: await options.codeRevision(), ...counts};
-  const sums = new Map(staged.sums);
-  await writeFormats(stage, sums, options.formats, editionOf(output, unlisted, index, options));
-  const entry = entryOf(unlisted, sums.size, await stage.sign(sums));
-  announce(output, entry.version);
-  place(stage, versionPath(output, entry.version));
-  syncDirectory(output);
-  const next = {latest: entry.version, versions: [...index.versions, entry]};
-  try {
-    writeIndex(output, next);
-    settle(output);
-    mirrorLatest(output, entry.version);
-    await mirrorSite(output, options.siteFiles, next, options.publication);
-  } catch (error) {
-    throw isListed(output, entry) ? unfinished(output, entry, error) : error;
-  }
-}
-
-/** The entry as `index.json` has it, in the order of its schema. */
-function entryOf({version, released_at, code_revision, change, reason_en, reason_zh, ...counts}: Unlisted, files: number, sha256: string): ReleaseEntry {
-  return {version, released_at, code_revision, change, reason_en, reason_zh, files, sha256, ...counts};
-}
-
-/** Renames the stage to its version; a folder that is there already belongs to a run that was quicker. */
-function place(stage: Stage, folder: string): void {
-  try {
-    fs.renameSync(stage.folder, folder);
-  } catch (error) {
-    if (!hasCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM') || !fs.existsSync(folder)) throw error;
-    throw new Busy(`${folder} was published by another run`, 'Run again.');
-  }
-}
-
-function isListed(output: string, {version}: ReleaseEntry): boolean {
-  const index = readIndex(output);
-  return index !== null && !Array.isArray(index) && index.latest === version;
-}
-
-/** The version is out, but what follows it is not all there. */
-function unfinished(output: string, {version}: ReleaseEntry, error: unknown): Refusal {
-  return new Refusal([{
-    path: output, line: null, column: null, rule: 'publish/unfinished',
-    seen: `Version ${version} is published, but not all beside it could be written: ${(error as Error).message}`, expected: null,
-    remedy: 'Run again: it makes latest/ and the files beside it follow.',
-  }], error);
 }
 
 function attempt<Result>(output: string, action: () => Result): Result {
