@@ -98,7 +98,7 @@ export async function openPublication(output: string, given: PublicationOptions)
 /** The same without touching the output: `finish` says what would be published. @throws Refusal where it is not what we published */
 export function openPreview(output: string, given: PublicationOptions): Publication {
   const options = {...registered, withdraw: false, ...given};
-  const standing = readStanding(output);
+  const standing = attempt(output, () => readStanding(output));
   const draft = openDraft(os.tmpdir());
   return publicationIn(output, {standing, draft, publish: async () => {}, close: () => draft.stage.discard()}, options);
 }

@@ -1,15 +1,16 @@
 /** `figures diff`: what became of the figures between two versions, by indicator. */
 import {Refusal} from '../problem.ts';
-import type {ReleaseIndex} from '../model.ts';
+import type {ReleaseEntry} from '../model.ts';
 import type {ReleaseFiles} from '../publish/format.ts';
 import {differences, reasons} from '../publish/history/changes.ts';
 import type {IndicatorChange, Summary} from '../publish/history/summary.ts';
 import {describeDifference, summariseDifferences, total} from '../publish/history/summary.ts';
-import {indexPath, versionPath} from '../store/index-file.ts';
-import {readStanding} from '../store/recover.ts';
-import {publishedFiles} from '../store/release-files.ts';
+import {versionPath} from '../store/index-file.ts';
+import {releaseFiles} from '../store/release-files.ts';
+import {verifyVersion} from '../store/verify.ts';
 import {print} from './streams.ts';
 import {folderOptions, parse, refuseExtra, UsageError} from './usage.ts';
+import {publishedIndex, versionNamed} from './versions.ts';
 
 const titles = [['added', 'Appeared'], ['revised', 'Changed'], ['withdrawn', 'Vanished']] as const;
 
@@ -18,27 +19,18 @@ export async function diffCommand(args: string[]): Promise<number> {
   const {values, positionals} = parse(args, {output: folderOptions.output});
   refuseExtra(positionals.slice(2));
   if (positionals.length < 2) throw new UsageError('Two versions are needed, as in: figures diff 1.0.0 latest');
-  const {index} = readStanding(values.output);
+  const index = publishedIndex(values.output);
   const [from, to] = positionals.map((word) => versionNamed(values.output, index, word));
-  const [before, after] = [from, to].map((version) => publishedFiles(versionPath(values.output, version)));
-  await print(diffText(from, to, summaryOf(before, after), editorsWords(after)));
+  const [before, after] = [from, to].map((entry) => intactFiles(values.output, entry));
+  const summary = summariseDifferences(differences(before, after), reasons(before, after));
+  await print(diffText(from.version, to.version, summary, editorsWords(after)));
   return 0;
 }
 
-/** What became of the figures of `before` in `after`. */
-export function summaryOf(before: ReleaseFiles | null, after: ReleaseFiles): Summary {
-  return summariseDifferences(differences(before, after), reasons(before, after));
-}
-
-/** A published version by its number, with or without `v`, or `latest`. @throws Refusal `diff/version` */
-export function versionNamed(output: string, {latest, versions}: ReleaseIndex, word: string): string {
-  const version = word === 'latest' ? latest : word.replace(/^v/, '');
-  if (versions.some((entry) => entry.version === version)) return version!;
-  throw new Refusal([{
-    path: indexPath(output), line: null, column: null, rule: 'diff/version', seen: `No version ${word}`,
-    expected: versions.length === 0 ? null : `one of ${versions.map((entry) => entry.version).join(', ')}, or latest`,
-    remedy: 'Name one that is published.',
-  }]);
+function intactFiles(output: string, entry: ReleaseEntry): ReleaseFiles {
+  const sums = verifyVersion(output, entry);
+  if (Array.isArray(sums)) throw new Refusal(sums);
+  return releaseFiles(versionPath(output, entry.version), sums);
 }
 
 /** Who decided what for which reason, by figure; the same words once. */

@@ -1,16 +1,15 @@
 /** `figures verify`: whether published versions are what they were, hold in themselves, and quote the texts rightly. */
 import {createHash} from 'node:crypto';
-import type {ReleaseEntry, ReleaseIndex} from '../model.ts';
+import type {ReleaseEntry} from '../model.ts';
 import {formatProblem, Refusal} from '../problem.ts';
 import {decode} from '../read/decode.ts';
 import {loadArticle} from '../source.ts';
 import {auditVersion} from '../store/audit.ts';
 import type {RawText} from '../store/audit-spans.ts';
-import {indexPath, readIndex} from '../store/index-file.ts';
 import {verifyLatest} from '../store/verify.ts';
-import {versionNamed} from './diff.ts';
 import {print, warn} from './streams.ts';
 import {folderOptions, parse, refuseExtra} from './usage.ts';
+import {publishedIndex, versionNamed} from './versions.ts';
 
 /** Runs the verb: 0 when all is as it should be, else 1. @throws Refusal, UsageError */
 export async function verifyCommand(args: string[]): Promise<number> {
@@ -18,7 +17,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
   refuseExtra(positionals.slice(1));
   const index = publishedIndex(output);
   const wanted = positionals[0] === undefined ? null : versionNamed(output, index, positionals[0]);
-  const entries = index.versions.filter(({version}) => wanted === null || version === wanted);
+  const entries = wanted === null ? index.versions : [wanted];
   let isSound = await saySo(entries.map((entry) => auditVersion(output, index, entry, (id) => textOf(raw, id))));
   for (const problem of wanted === null ? verifyLatest(output, index.versions.at(-1)!) : []) {
     warn(`${formatProblem(problem)}\n`);
@@ -32,15 +31,6 @@ async function saySo(audits: readonly ReturnType<typeof auditVersion>[]): Promis
   for (const {notes} of audits) for (const note of notes) await print(`${note}\n`);
   for (const {problems} of audits) for (const problem of problems) warn(`${formatProblem(problem)}\n`);
   return audits.every(({problems}) => problems.length === 0);
-}
-
-function publishedIndex(output: string): ReleaseIndex {
-  const index = readIndex(output);
-  if (Array.isArray(index)) throw new Refusal(index);
-  if (index !== null && index.latest !== null) return index;
-  throw new Refusal([{
-    path: indexPath(output), line: null, column: null, rule: 'verify/nothing', seen: 'Nothing has been published', expected: null, remedy: 'Run the pipeline first.',
-  }]);
 }
 
 /** A text as it lies in `raw` now; null where it is there no more. */

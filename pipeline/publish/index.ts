@@ -8,7 +8,7 @@
  * import {openPublication} from '../publish-disk.ts'
  * import {summarise, summaryLines} from '../publish/summary.ts'
  *
- * const publication = await openPublication(output, clock)   // locks, sweeps litter; throws Refusal or Busy
+ * const publication = await openPublication(output, options)   // locks, sweeps litter; throws Refusal or Busy
  * try {
  *   const cross = createCrossChecks()
  *   for (const article of articles) {                          // sorted by document_id
@@ -16,7 +16,7 @@
  *     cross.add(validated.article)
  *     publication.add(validated)
  *   }
- *   const published = await publication.finish(cross.finish()) // throws Refusal if any article has problems
+ *   const published = await publication.finish(cross.finish()) // throws Refusal where it may not be published
  *   summaryLines(await summarise(published.tally))
  * } finally {
  *   publication.abandon()                                      // nothing to do after finish

@@ -100,6 +100,14 @@ describe('changes', () => {
     replayAll(output);
   });
 
+  test('of a figure that an editor confirmed long ago are the rules’', async () => {
+    const output = temporaryFolder();
+    const confirmed = (indicator: string): Article => article([{value: '341', review: 'confirmed', indicator}, ...first.slice(1)], 'a');
+    for (const one of [a, confirmed('申报高新技术企业'), confirmed('高新技术企业')]) await publish(output, [one]);
+    expect(changes(output, '1.0.1').map(({reason}) => reason)).toEqual(['editor']);
+    expect(changes(output, '1.0.2').map(({reason}) => reason)).toEqual(['rule']);
+  });
+
   test('of a corrected source say so', async () => {
     const output = temporaryFolder();
     await publish(output, [a]);

@@ -42,11 +42,12 @@ export function differences(before: ReleaseFiles | null, after: ReleaseFiles): G
 export function reasons(before: ReleaseFiles | null, after: ReleaseFiles): (difference: Difference) => ChangeReason {
   const documents = documentReasons(before, after);
   const rejected = new Set(rejectedIds(after));
+  const decided = decidedIds(before, after);
   return ({observation_id, change, before: old, after: now}) => {
     const document = documents.get(observation_id.split('#')[0]);
     if (document === 'article_added' || document === 'article_withdrawn') return document;
     if (change === 'withdrawn') return rejected.has(observation_id) ? 'rejected' : 'rule';
-    if (now!.review !== 'auto' || (old !== null && old.review !== 'auto')) return 'editor';
+    if (decided.has(observation_id) || now!.review !== (old?.review ?? 'auto')) return 'editor';
     return document ?? 'rule';
   };
 }
@@ -68,8 +69,21 @@ export function documentPairs(before: ReleaseFiles | null, after: ReleaseFiles):
   return merge(before?.rows('documents') ?? [], after.rows('documents'), {before: keyOf, after: keyOf, compare: compareTexts});
 }
 
-/** The figures that editors rejected, where the release has a table of reviews. */
+/** The figures that editors rejected. */
 export function* rejectedIds(files: ReleaseFiles): Generator<string> {
-  if (!files.names.includes('reviews.json')) return;
-  for (const {action, observation_id} of files.rows('reviews')) if (action === 'reject') yield String(observation_id);
+  for (const {action, observation_id} of reviewsOf(files)) if (action === 'reject') yield String(observation_id);
+}
+
+/** The figures that editors decided about, or took a decision back, since the version before. */
+function decidedIds(before: ReleaseFiles | null, after: ReleaseFiles): ReadonlySet<string> {
+  const old = new Map([...reviewsOf(before)].map((row) => [JSON.stringify(row), String(row.observation_id)]));
+  const decided = new Set<string>();
+  for (const row of reviewsOf(after)) if (!old.delete(JSON.stringify(row))) decided.add(String(row.observation_id));
+  for (const id of old.values()) decided.add(id);
+  return decided;
+}
+
+/** None where a version is older than the table. */
+function reviewsOf(files: ReleaseFiles | null): Iterable<Row> {
+  return files?.names.includes('reviews.json') ? files.rows('reviews') : [];
 }
