@@ -16,7 +16,7 @@ export interface Outcome {
 /** Thrown by every call once the process is as good as dead. */
 class Killed extends Error {}
 
-const names = ['openSync', 'writeSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'mkdirSync', 'rmSync', 'copyFileSync'] as const;
+const names = ['openSync', 'writeSync', 'writeFileSync', 'appendFileSync', 'fsyncSync', 'renameSync', 'mkdirSync', 'rmSync', 'copyFileSync'] as const;
 type Call = (...args: unknown[]) => unknown;
 
 /**
@@ -63,13 +63,13 @@ function isWriting(flags: unknown): boolean {
 
 /** Whether calls after the first fault fail as well: a full disk takes no bytes, but one can tidy up. */
 function fails(fault: Fault, name: (typeof names)[number]): boolean {
-  return fault === 'EROFS' || (fault === 'ENOSPC' && ['openSync', 'writeSync', 'writeFileSync', 'mkdirSync', 'copyFileSync'].includes(name));
+  return fault === 'EROFS' || (fault === 'ENOSPC' && ['openSync', 'writeSync', 'writeFileSync', 'appendFileSync', 'mkdirSync', 'copyFileSync'].includes(name));
 }
 
 /** The last call of a process: a write stops half way, anything else is done. */
 function halfDone(name: (typeof names)[number], call: Call, args: unknown[]): void {
   const [file, content] = args;
-  if (name !== 'writeSync' && name !== 'writeFileSync') call(...args);
+  if (!['writeSync', 'writeFileSync', 'appendFileSync'].includes(name)) call(...args);
   else call(file, Buffer.from(content as string | Uint8Array).subarray(0, Buffer.byteLength(content as string | Uint8Array) / 2));
 }
 

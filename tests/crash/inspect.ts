@@ -43,7 +43,7 @@ function latestViolations(output: string, before: Snapshot, versions: readonly s
   const whole = versions.slice(-2).map((version) => hashes(path.join(output, `v${version}`)));
   const torn = [...now].filter(([name, hash]) => !whole.some((files) => files.get(name) === hash)).map(([name]) => `latest/${name} is of no version`);
   const gone = [...before.latest.keys()].filter((name) => !now.has(name) && whole.at(-1)?.has(name)).map((name) => `latest/${name} is gone`);
-  const half = now.size === 0 || before.latest.size > 0 ? [] : [...whole.at(-1)!.keys()].filter((name) => !now.has(name)).map((name) => `latest/ came without ${name}`);
+  const half = now.size === 0 || before.latest.size > 0 ? [] : [...whole.at(-1)?.keys() ?? []].filter((name) => !now.has(name)).map((name) => `latest/ came without ${name}`);
   return [...torn, ...gone, ...half];
 }
 

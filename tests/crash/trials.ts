@@ -60,21 +60,23 @@ export async function tryFault(who: Who, scene: string, fault: Fault, at: number
   }
 }
 
-/** Judges what lies there now, lets the next run mend it, and judges again. */
-async function judge(what: string, who: Who, output: string, before: ReturnType<typeof snapshot>, tally: Tally): Promise<void> {
+/** Judges what lies there now, lets the next run mend it, and judges again: whether all is well. */
+async function judge(what: string, who: Who, output: string, before: ReturnType<typeof snapshot>, tally: Tally): Promise<boolean> {
   const found = violations(output, before);
   const mended = await publishers[who](output, 3).then(() => remains(output, before), (error: unknown) => [`the next run failed: ${String(error)}`]);
   tally.trials++;
-  if (found.length + mended.length === 0) return;
+  if (found.length + mended.length === 0) return true;
   tally.failed++;
   if (tally.examples.length < 3) tally.examples.push(`${what}: ${[...found, ...mended][0]}`);
+  return false;
 }
 
 /** Kills a publishing process, again and again, at moments spread over its publications; each time the next run must mend it. */
 export async function killAtRandom(who: Who, times: number, random: () => number, tally: Tally): Promise<void> {
   let output = await stageScene(who, 'the first version');
+  let isWell = true;
   for (let kill = 0; kill < times; kill++) {
-    if (kill % 10 === 0) {
+    if (kill % 10 === 0 || !isWell) {
       fs.rmSync(output, {recursive: true, force: true});
       output = await stageScene(who, kill % 20 === 0 ? 'the first version' : 'the next version');
     }
@@ -84,7 +86,7 @@ export async function killAtRandom(who: Who, times: number, random: () => number
     await sleep(random() * 250);
     child.kill('SIGKILL');
     await once(child, 'close');
-    await judge(`kill ${kill}`, who, output, before, tally);
+    isWell = await judge(`kill ${kill}`, who, output, before, tally);
   }
   fs.rmSync(output, {recursive: true, force: true});
 }
