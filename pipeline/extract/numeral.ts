@@ -392,6 +392,7 @@ function ratioAt(text: string, number: PrintedNumber): (QuantityMention | Numera
     end = part.end;
   }
   if (parts.length < 2) return null;
+  if (parts.length === 3 && parts.every(({digits}) => /^[0-5]\d$/.test(digits))) return [mention(number.start, end, 'other', 'clock-or-score', 'a clock time or a score')];
   if (parts.length === 2) {
     if (parts[1].digits !== '1') return [mention(number.start, end, 'other', 'clock-or-score', 'a clock time or a score')];
     return [{...plain(number, number.start, null), end, unitText: toOne, shape: 'ratio', rule: 'extract/ratio'}];
@@ -521,6 +522,10 @@ function quantityAt(text: string, number: PrintedNumber, floor: number): Quantit
       per = found;
       at += 1 + denominators.length;
     }
+  }
+  if (unit >= 0 && per < 0 && text[at] === '每' && (text[at + 1] === '秒' || text.startsWith('小时', at + 1))) {
+    per = denominators.at(text, at + 1) ?? -1; // 9.5立方米每秒
+    if (per >= 0) at += 1 + denominators.length;
   }
   let suffix: Bound | null = null;
   const suffixBound = suffixes.at(text, at);

@@ -205,7 +205,7 @@ function whole(text: string, at: number): Draft | null {
   if (!isArabic && (m = match(patterns.ahead, text, at))) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: -smallNumber(m[1])};
   }
-  if (isClauseStart(text, at) && (m = match(patterns.spanAlone, text, at))) {
+  if (isClauseStart(text, at) && (m = match(patterns.spanAlone, text, at)) && smallNumber(m[1]) > 1) {
     return {...draft(at + m[0].length, null, null), form: 'span', years: smallNumber(m[1])};
   }
   if (isArabic) {

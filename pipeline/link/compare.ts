@@ -39,7 +39,7 @@ export function compareReading(
   }
   const {clause, direction, period} = reading;
   const before = text.slice(clause.start, reading.start);
-  if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉|拉高|推高/.test(before)) {
+  if (reading.unit === 'percentage_point' && /拉动|贡献|带动|上拉|下拉|拉高|推高|影响.{0,10}(?:上涨|下降|上升)/.test(before)) {
     decide(
       reading,
       'contribution',
@@ -84,6 +84,7 @@ export function compareReading(
   if (kind === 'previous-period') {
     const base = period ? previousPeriod(period) : null;
     decide(reading, 'previous_period', base, 'previous-period');
+    if (reading.unit === 'percentage_point') return spoken; // how a rate changed says nothing of the next rate
     return {sentence: clause.sentence, comparison: 'previous_period', base};
   }
   if (kind === 'period-start') {
@@ -95,6 +96,7 @@ export function compareReading(
     const base = based.period;
     const comparison = comparisonWith(period, base);
     decide(reading, comparison, base, 'printed-base');
+    if (reading.unit === 'percentage_point') return spoken;
     return {sentence: clause.sentence, comparison, base};
   }
   if (spoken !== null && (spoken.sentence === clause.sentence || (spoken.paragraph === clause.paragraph && times.length === 0))) {

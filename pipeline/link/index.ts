@@ -136,7 +136,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       widenToVerb(text, reading);
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
       // 宁化站洪峰水位317.94米，洪峰流量2310立方米/秒
-      const listed = lastOf(readings, ({clause: {part}, owner}) => part === clause.part && owner !== null)?.owner ?? null;
+      const listed = subjects.speaksOfAll ? null : lastOf(readings, ({clause: {part}, owner}) => part === clause.part && owner !== null)?.owner ?? null;
       reading.subject = reading.owner ?? listed ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);

@@ -106,6 +106,11 @@ export class Subjects {
     return this.sectionWord !== '' && this.last !== null && this.last.endsWith(this.sectionWord) ? this.last : null;
   }
 
+  /** The sentence goes on about the whole area: 滨化集团…，全市…. */
+  get speaksOfAll(): boolean {
+    return this.isWhole;
+  }
+
   /** The subject of a figure whose clause was entered last. */
   get current(): string | null {
     if (this.isWhole) return null;

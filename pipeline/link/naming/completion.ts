@@ -1,6 +1,6 @@
 /** A name that leaves out its head takes the whole’s or its neighbour’s. */
 import {isKeptVerb, measureHead, stem} from '../name.ts';
-import type {Reading} from '../reading.ts';
+import {lastOf, type Reading} from '../reading.ts';
 import {paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
 
@@ -12,6 +12,8 @@ export function complete(context: Context, reading: Reading, name: string, previ
   if (class_ !== null) return class_;
   const stretch = ofStretch(name, previous, reading);
   if (stretch !== null) return stretch;
+  const residents = reading.unit === 'CNY' ? ofResidents(context, name) : null;
+  if (residents !== null) return residents;
   const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
   if (isPeople) {
     const whole =
@@ -62,6 +64,13 @@ function ofStretch(name: string, previous: Reading | null, reading: Reading): st
   return other === previous.name ? null : other;
 }
 
+/** 居民人均可支配收入20000元。城镇居民35698元: what residents have by the head. */
+function ofResidents({readings}: Context, name: string): string | null {
+  if (!/^[\u4e00-\u9fa5]{0,4}居民$/.test(name)) return null;
+  const model = lastOf(readings, (reading) => /居民人均/.test(reading.name));
+  return model === null ? null : name + model.name.slice(model.name.indexOf('居民人均') + 2);
+}
+
 /** 全县林木总蓄积量1817万立方米。⏎国有林1031万立方米: a paragraph that opens with a part takes the head of the total before it. */
 function headOfTotal({readings}: Context, reading: Reading): string {
   const total = readings[readings.length - 1];
@@ -80,9 +89,9 @@ const partOnly = /^[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外
 /** 创新平台168家,其中国家级6家; 百亩以上基地46个、千亩以上13个: a part takes the noun of its whole or of its neighbour. */
 function ofClass({parent, text}: Context, reading: Reading, name: string, previous: Reading | null): string | null {
   if (partOnly.test(name) && name !== '') {
-    const whole = parent !== null && sameKind(parent, reading) ? parent : previous?.clause === reading.clause ? previous : null;
+    const whole = parent !== null && sameKind(parent, reading) ? parent : previous?.clause.sentence === reading.clause.sentence ? previous : null;
     if (whole === null || !sameKind(whole, reading)) return null;
-    const noun = stem(whole.name).replace(/^.*?(?:级|以上|以下)(?:及以上|以上)?(?=.{2})/, '').replace(/总?(?:规模|人数|总数|总量|数量)$/, '');
+    const noun = stem(whole.name).replace(/^(?:.*?(?:级|以上|以下)(?:及以上|以上)?|城镇|城市|乡村|农村|国内|境内|省内|市内)(?=.{2})/, '').replace(/总?(?:规模|人数|总数|总量|数量)$/, '');
     return noun === '' || noun === name ? null : name + noun;
   }
   // 新获批省重点实验室2家、省技术创新中心3家: what is new, all are

@@ -53,6 +53,12 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;
   }
+  if (!hasNoun && previous !== null && previous.clause.sentence === reading.clause.sentence && previous.measure === 'level') {
+    if (dimensionWord.test(front.name) && dimension === 'length' && previous.clause === reading.clause)
+      return propose(reading, previous.name + front.name, 15, 'dimension-of-neighbour', previous); // 隧洞18座、长71.3公里
+    if (averageWord.test(front.name) && previous.unitZh === reading.unitZh)
+      return propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous); // 发放船票26.4万张，日均3.3万张
+  }
   const {parent} = context;
   if (!hasNoun && parent !== null && parent.figure.amount.dimension === dimension && !isCount && township.test(front.name)) {
     reading.place = front.name;
@@ -169,6 +175,9 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else if (own) propose(reading, own, 4, 'unit-as-noun');
   }
 }
+
+const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
+const averageWord = /^(?:日均|月均|年均|户均|人均|亩均)$/;
 
 const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
 
