@@ -7,7 +7,7 @@ import os from 'node:os';
 import type {Counts, Finding} from './model.ts';
 import type {Problem} from './problem.ts';
 import {Refusal} from './problem.ts';
-import * as registered from './publish/formats.ts';
+import {allFormats as formats, siteFiles} from './publish/formats.ts';
 import type {Checked} from './publish/index.ts';
 import type {Row} from './publish/tables.ts';
 import type {FileChange, Release} from './release/index.ts';
@@ -76,7 +76,7 @@ interface Workshop {
  * written or is not what we published; no published file has changed then.
  */
 export async function openPublication(output: string, given: PublicationOptions): Promise<Publication> {
-  const options = {...registered, withdraw: false, ...given};
+  const options = {formats, siteFiles, withdraw: false, ...given};
   const {unlock, standing, draft} = attempt(output, () => open(output));
   const close = (): void => {
     try {
@@ -97,7 +97,7 @@ export async function openPublication(output: string, given: PublicationOptions)
 
 /** The same without touching the output: `finish` says what would be published. @throws Refusal where it is not what we published */
 export function openPreview(output: string, given: PublicationOptions): Publication {
-  const options = {...registered, withdraw: false, ...given};
+  const options = {formats, siteFiles, withdraw: false, ...given};
   const standing = attempt(output, () => readStanding(output));
   const draft = openDraft(os.tmpdir());
   return publicationIn(output, {standing, draft, publish: async () => {}, close: () => draft.stage.discard()}, options);

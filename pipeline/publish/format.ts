@@ -88,6 +88,14 @@ export interface Format extends FileInfo {
   make(edition: Edition, files: ReleaseFiles): Pieces;
 }
 
+/** As many files of a release as its tables ask for, such as a page for each document; made after all formats. */
+export interface FormatFamily extends Omit<Format, 'path' | 'make'> {
+  /** What their names begin with, and those of no other file. */
+  readonly prefix: string;
+  /** The files, each read to its end before the next is asked for. Equal editions and files give equal bytes. */
+  make(edition: Edition, files: ReleaseFiles): Iterable<{readonly path: string; readonly pieces: Pieces}>;
+}
+
 /** What the files outside the versions speak of. */
 export interface Site {
   readonly index: ReleaseIndex;

@@ -1,5 +1,5 @@
 /** Every file that is made from the tables of a release: a new one is a module of its own and a line here. */
-import type {FileInfo, Format, SiteFile} from './format.ts';
+import type {FileInfo, Format, FormatFamily, SiteFile} from './format.ts';
 import {catalogueZh} from './formats/catalogue-zh.ts';
 import {ckanFields} from './formats/ckan.ts';
 import {csvw} from './formats/csvw.ts';
@@ -19,6 +19,8 @@ import {wide, wideConflicts} from './formats/wide.ts';
 import {zip} from './formats/zip.ts';
 import {changelog, versionChangelog} from './history/changelog.ts';
 import {historyFormats, manifest} from './history/index.ts';
+import {articlePages, page} from './page/index.ts';
+import {sitePage} from './page/site.ts';
 import {sheets, tableSheets} from './sheets.ts';
 
 /** The tables themselves, the changes and the tombstones. */
@@ -39,10 +41,16 @@ const downloads: readonly FileInfo[] = [...tableFiles, ...data, zip];
 /** What catalogues and tools read. */
 const descriptors: readonly Format[] = [prov, schemaOrg(downloads), catalogueZh(downloads), datapackage];
 
+/** What readers find first. */
+const listed: readonly FileInfo[] = [...tableFiles, versionChangelog, manifest, ...data, ...documentation, ...descriptors, zip];
+
 /** The files of a version beside its tables, in the order in which they are made: each may read those before it. */
 export const formats: readonly Format[] = [
-  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...tableFiles, versionChangelog, manifest, ...data, ...documentation, ...descriptors, zip]), zip,
+  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme(listed), zip, page(listed),
 ];
 
+/** The same, and after them those of which there are as many as the tables ask for. */
+export const allFormats: readonly (Format | FormatFamily)[] = [...formats, articlePages];
+
 /** The files of `output/` outside the versions. */
-export const siteFiles: readonly SiteFile[] = [dcat(downloads), dcatVersions(downloads), changelog];
+export const siteFiles: readonly SiteFile[] = [dcat(downloads), dcatVersions(downloads), changelog, sitePage];

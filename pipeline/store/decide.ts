@@ -1,7 +1,7 @@
 /** What a release that is staged would be: its version and why, or why it may not be. Reads only. */
 import type {Counts} from '../model.ts';
 import type {Problem} from '../problem.ts';
-import type {Format, ReleaseFiles} from '../publish/format.ts';
+import type {ReleaseFiles} from '../publish/format.ts';
 import type {Difference} from '../publish/history/diff.ts';
 import {differences, documentPairs, reasons} from '../publish/history/changes.ts';
 import {tombstonesOf} from '../publish/history/tombstones.ts';
@@ -9,6 +9,8 @@ import type {FileChange, Release, Tally} from '../release/index.ts';
 import {release} from '../release/index.ts';
 import type {Folder} from './compare.ts';
 import {compareReleases} from './compare.ts';
+import type {Made} from './format-files.ts';
+import {namesOf} from './format-files.ts';
 import {versionPath} from './index-file.ts';
 import type {Imprint} from './made.ts';
 import {changedFormats, editionOf} from './made.ts';
@@ -27,7 +29,7 @@ export interface Decision {
 
 /** What a decision depends on beside the tables. */
 export interface Terms extends Imprint {
-  readonly formats: readonly Format[];
+  readonly formats: readonly Made[];
   /** Whether a person has confirmed that observations may be withdrawn. */
   readonly withdraw: boolean;
 }
@@ -40,7 +42,7 @@ export async function decide(output: string, {index, sums}: Standing, staged: Fo
   const last = index.versions.at(-1);
   if (!last) return {release: release(index, [], counts, null), changes: [], problems: []};
   const before = {folder: versionPath(output, last.version), sums};
-  const changes = await compareReleases(before, staged, formats.map(({path}) => path));
+  const changes = await compareReleases(before, staged, namesOf(formats, sums.keys()));
   if (changes.every(({change}) => change === 'attribution')) {
     const described = await changedFormats(formats, editionOf(output, last, index, imprint), before);
     changes.push(...described.map((path) => ({path, change: 'cells'} as const)));

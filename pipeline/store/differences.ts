@@ -2,8 +2,8 @@
 import os from 'node:os';
 import path from 'node:path';
 import type {Problem} from '../problem.ts';
-import type {Edition, Format, SiteFile} from '../publish/format.ts';
-import * as registered from '../publish/formats.ts';
+import type {Edition, SiteFile} from '../publish/format.ts';
+import {allFormats, siteFiles as allSiteFiles} from '../publish/formats.ts';
 import type {Checked} from '../publish/index.ts';
 import {tables} from '../publish/tables.ts';
 import type {Article, Finding, ReleaseEntry} from '../model.ts';
@@ -12,6 +12,7 @@ import {compareReleases} from './compare.ts';
 import {openDraft} from './draft.ts';
 import {expectFiles} from './expected.ts';
 import {readChunks} from './files.ts';
+import type {Made} from './format-files.ts';
 import {indexPath, readIndex, versionPath} from './index-file.ts';
 import type {Imprint} from './made.ts';
 import {editionOf, remake} from './made.ts';
@@ -32,7 +33,7 @@ type Articles = Iterable<Checked> | AsyncIterable<Checked>;
 /** What the files beside the tables are made again with. */
 export interface CheckAgainst extends Imprint {
   /** In place of those of `publish/formats.ts`. */
-  readonly formats?: readonly Format[];
+  readonly formats?: readonly Made[];
   readonly siteFiles?: readonly SiteFile[];
 }
 
@@ -54,7 +55,7 @@ export async function findDifferences(output: string, articles: Articles, cross:
   if (Array.isArray(index)) return {problems: index, attributions: [], versions: []};
   const last = index?.versions.at(-1);
   if (!index || !last) return {problems: [nothingPublished(output)], attributions: [], versions: []};
-  const {formats, siteFiles, ...imprint} = {...registered, ...given};
+  const {formats, siteFiles, ...imprint} = {formats: allFormats, siteFiles: allSiteFiles, ...given};
   const found = index.versions.map((entry) => verifyVersion(output, entry));
   const isIntact = !found.some((each) => Array.isArray(each));
   const sums = found.at(-1)!;
@@ -99,18 +100,19 @@ function differingFiles(folder: string, {folder: stage, sums}: Folder): Problem[
 }
 
 /** Makes the formats again from the published files and holds those to them. */
-async function compareFormats(formats: readonly Format[], edition: Edition, published: Folder): Promise<Problem[]> {
+async function compareFormats(formats: readonly Made[], edition: Edition, published: Folder): Promise<Problem[]> {
   const files = expectFiles(published.folder);
+  const made = new Set(tables.flatMap(({name}) => [`${name}.csv`, `${name}.json`]));
   for (const {path: name, pieces} of remake(formats, edition, published)) {
+    made.add(name);
     files.append([{path: name, text: ''}]);
     if (published.sums.has(name)) for await (const text of pieces) files.append([{path: name, text}]);
   }
-  return [...files.end(), ...unmade(formats, published)];
+  return [...files.end(), ...unmade(made, published)];
 }
 
 /** Published files that nothing makes any more. */
-function unmade(formats: readonly Format[], {folder, sums}: Folder): Problem[] {
-  const made = new Set([...tables.flatMap(({name}) => [`${name}.csv`, `${name}.json`]), ...formats.map((format) => format.path)]);
+function unmade(made: ReadonlySet<string>, {folder, sums}: Folder): Problem[] {
   return [...sums.keys()].filter((name) => !made.has(name)).map((name) => ({
     path: path.join(folder, name), line: null, column: null, rule: 'check/unmade', seen: 'Nothing makes this file any more', expected: null,
     remedy: 'Run the pipeline to publish a version without it.',

@@ -1,8 +1,10 @@
 /** Formats on the disk: made into a stage, or made again and held to what was published. */
 import {createHash} from 'node:crypto';
 import type {ReleaseEntry, ReleaseIndex} from '../model.ts';
-import type {Edition, Format, Pieces, PublicationFacts} from '../publish/format.ts';
+import type {Edition, PublicationFacts} from '../publish/format.ts';
 import type {Folder} from './compare.ts';
+import type {Made, MadeFile} from './format-files.ts';
+import {filesOf, isMade} from './format-files.ts';
 import {versionPath} from './index-file.ts';
 import {publishedFiles, releaseFiles} from './release-files.ts';
 import type {Stage} from './stage.ts';
@@ -31,30 +33,35 @@ export function editionOf(output: string, entry: Unlisted, {versions}: ReleaseIn
 }
 
 /** Makes the formats into a stage whose tables are sealed; `sums` takes their SHA-256. */
-export async function writeFormats(stage: Stage, sums: Map<string, string>, formats: readonly Format[], edition: Edition): Promise<void> {
+export async function writeFormats(stage: Stage, sums: Map<string, string>, formats: readonly Made[], edition: Edition): Promise<void> {
   const files = releaseFiles(stage.folder, sums);
-  for (const format of formats) sums.set(format.path, await stage.write(format.path, format.make(edition, files)));
-}
-
-/** Makes each format again as it was made: from the published files before it in the list. */
-export function* remake(formats: readonly Format[], edition: Edition, {folder, sums}: Folder): Generator<{readonly path: string; readonly pieces: Pieces}> {
-  const later = new Set(formats.map(({path}) => path));
-  const before = new Map([...sums].filter(([name]) => !later.has(name)));
-  const files = releaseFiles(folder, before);
   for (const format of formats) {
-    yield {path: format.path, pieces: format.make(edition, files)};
-    const sha256 = sums.get(format.path);
-    if (sha256 !== undefined) before.set(format.path, sha256);
+    for (const {path, pieces} of filesOf(format, edition, files)) sums.set(path, await stage.write(path, pieces));
   }
 }
 
-/** The formats that come out otherwise than they were published. */
-export async function changedFormats(formats: readonly Format[], edition: Edition, published: Folder): Promise<string[]> {
+/** Makes each format again as it was made: from the published files before it in the list. */
+export function* remake(formats: readonly Made[], edition: Edition, {folder, sums}: Folder): Generator<MadeFile> {
+  const before = new Map([...sums].filter(([name]) => !isMade(formats, name)));
+  const files = releaseFiles(folder, before);
+  for (const format of formats) {
+    for (const file of filesOf(format, edition, files)) {
+      yield file;
+      const sha256 = sums.get(file.path);
+      if (sha256 !== undefined) before.set(file.path, sha256);
+    }
+  }
+}
+
+/** The files that come out otherwise than they were published, or no longer. */
+export async function changedFormats(formats: readonly Made[], edition: Edition, published: Folder): Promise<string[]> {
   const changed: string[] = [];
+  const left = new Set([...published.sums.keys()].filter((name) => isMade(formats, name)));
   for (const {path, pieces} of remake(formats, edition, published)) {
+    left.delete(path);
     const hash = createHash('sha256');
     for await (const piece of pieces) hash.update(piece);
     if (hash.digest('hex') !== published.sums.get(path)) changed.push(path);
   }
-  return changed;
+  return [...changed, ...left];
 }

@@ -2,10 +2,11 @@
 import fs from 'node:fs';
 import type {ReleaseEntry} from '../model.ts';
 import {Refusal} from '../problem.ts';
-import type {Format, SiteFile} from '../publish/format.ts';
+import type {SiteFile} from '../publish/format.ts';
 import type {Release} from '../release/index.ts';
 import type {Drafted} from './draft.ts';
 import {hasCode, syncDirectory} from './files.ts';
+import type {Made} from './format-files.ts';
 import {readIndex, versionPath, writeIndex} from './index-file.ts';
 import {mirrorLatest} from './latest.ts';
 import {Busy} from './lock.ts';
@@ -22,7 +23,7 @@ export interface Issue extends Imprint {
   clock(): string;
   /** Gives the git commit of the program; null where unknown. Asked once, if at all. */
   codeRevision(): Promise<string | null>;
-  readonly formats: readonly Format[];
+  readonly formats: readonly Made[];
   readonly siteFiles: readonly SiteFile[];
 }
 

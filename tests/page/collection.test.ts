@@ -1,0 +1,93 @@
+/** A release of several articles: the index, the series, the conflicts, and the way from page to page; skipped where there is no Chromium. */
+import {describe, expect, test} from 'vitest';
+import {sitePage} from '../../pipeline/publish/page/site.ts';
+import {facts} from '../support/imprint.ts';
+import {pagesOf, releaseOf} from './release.ts';
+import {executablePath, needsChromium, onDisk, open, overflowing, picture, useBrowser, violations} from './browser.ts';
+import {collection} from './collection.ts';
+
+const release = releaseOf(collection);
+const pages = pagesOf(release);
+const entry = {
+  released_at: '2026-01-31T08:00:00Z', change: 'first', reason_en: 'First release.', reason_zh: '首次发布。', code_revision: null, files: 12,
+  sha256: 'a'.repeat(64), ...release.edition.counts,
+} as const;
+const versions = [{...entry, version: '1.0.0'}, {...entry, version: '1.1.0', change: 'minor', reason_zh: '行有增减。', reason_en: 'Rows came or went.'}] as const;
+const site = [...sitePage.make({index: {latest: '1.1.0', versions}, publication: facts, files: release.files, versionFiles: () => release.files}) as Iterable<string>].join('');
+
+test('each document has a page, and the release one that lists them', () => {
+  expect([...pages.keys()]).toEqual(['index.html', ...collection.map(({id}) => id).sort().map((id) => `article-${id}.html`)]);
+});
+
+test('no page holds the figures of another document', () => {
+  const other = pages.get('article-yunze-2021-communique.html')!;
+  expect(other).toContain('yunze-2021-communique#char=');
+  expect(other).not.toContain('yunze-2023-report#char=');
+});
+
+describe.skipIf(executablePath === undefined)(`several articles (${needsChromium})`, () => {
+  const browser = useBrowser();
+
+  test('a contradiction shows both sentences, each of which leads to its article', async () => {
+    const {page, requests, complaints} = await open(browser(), onDisk(pages));
+    const conflict = page.locator('#conflicts .finding').first();
+    expect(await conflict.locator('q').allTextContents()).toEqual(['2022年全市新增高新技术企业57家', '2022年全市新增高新技术企业61家']);
+    expect({requests, complaints}).toEqual({requests: [], complaints: []});
+    await conflict.locator('.said a').last().click();
+    await page.waitForURL(/article-yunze-2022-news/);
+    expect(await page.locator('#card-title').textContent()).toBe('61家');
+    expect(await page.locator('.findings > .contradicts').textContent()).toContain('57家');
+  });
+
+  test('an indicator has its series over articles and years', async () => {
+    const {page} = await open(browser(), onDisk(pages));
+    await page.locator('.entries a', {hasText: '新增高新技术企业'}).first().click();
+    const series = page.locator('.series', {hasText: '新增高新技术企业'}).first();
+    expect(await series.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 2).map((cell) => cell.querySelector('a')?.textContent ?? cell.textContent)))).toEqual([
+      ['2021', '42家'], ['2022', '57家'], ['2022', '61家'], ['2023', '83家'], ['2023', '81家'], ['2023', '80家以上'], ['2024', '90家以上'],
+    ]);
+    expect(await series.locator('svg[role="img"]').getAttribute('aria-label')).toContain('新增高新技术企业');
+  });
+
+  test('an article that was corrected leads to the correction, and back', async () => {
+    const {page} = await open(browser(), onDisk(pages, 'article-yunze-2023-report.html'));
+    await page.locator('.notice.strong a').click();
+    await page.waitForURL(/report-corrected/);
+    await page.locator('.notice a').click();
+    await page.waitForURL(/article-yunze-2023-report\.html/);
+  });
+
+  test('the address of a figure at the release’s page leads on to its article', async () => {
+    const wanted = [...release.files.rows('observations')].find(({value_text, document_id}) => value_text === '91.7亿元' && document_id === 'yunze-2022-communique')!;
+    const {page} = await open(browser(), `${onDisk(pages)}#${encodeURIComponent(String(wanted.observation_id))}`);
+    await page.waitForURL(/article-yunze-2022-communique\.html#/);
+    expect(await page.locator('#card-title').textContent()).toBe('91.7亿元');
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong (%s)', async (colorScheme) => {
+    for (const name of ['index.html', 'article-yunze-2023-report.html']) {
+      const {page} = await open(browser(), onDisk(pages, name), {colorScheme, reducedMotion: 'reduce'});
+      expect(await violations(page)).toEqual([]);
+      await page.locator('#language').click();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test.each([[320, 640], [768, 1024], [1440, 900]])('fits a window of %d', async (width, height) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const {page} = await open(browser(), onDisk(pages), {colorScheme, viewport: {width, height}});
+      expect(await overflowing(page)).toEqual([]);
+      await picture(page, `collection-${width}-${colorScheme}`, true);
+    }
+  });
+
+  test('the first page of the output leads to the latest release and lists all', async () => {
+    const {page, requests, complaints} = await open(browser(), onDisk(new Map([['index.html', site]])));
+    expect(await page.locator('.button').getAttribute('href')).toBe('latest/index.html');
+    expect(await page.locator('#versions li > a').allTextContents()).toEqual(['v1.1.0', 'v1.0.0']);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    expect({requests, complaints}).toEqual({requests: [], complaints: []});
+    await picture(page, 'site-1440-light');
+  });
+});
