@@ -198,11 +198,10 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
     test.each(['zh', 'en'] as const)('axe-core finds nothing wrong (%s)', async (language) => {
       const {page} = await open(browser(), onDisk(pages), {colorScheme, reducedMotion: 'reduce'});
       if (language === 'en') await page.locator('#language').click();
-      expect(await violations(page)).toEqual([]);
       for (const box of await page.locator('input[data-class]').all()) await box.check();
-      await mark(page, contradicted).click();
+      if (language === (colorScheme === 'light' ? 'en' : 'zh')) await mark(page, contradicted).click();
       expect(await violations(page)).toEqual([]);
-    });
+    }, 60_000);
 
     test.each([[320, 640], [768, 1024], [1440, 900]])('fits a window of %d', async (width, height) => {
       const {page} = await open(browser(), onDisk(pages), {colorScheme, viewport: {width, height}, reducedMotion: 'reduce'});
@@ -217,7 +216,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
         await page.getByRole('button', {name: language === 'zh' ? '关闭' : 'Close'}).click();
         await page.evaluate(() => scrollTo(0, 0));
       }
-    });
+    }, 60_000);
   });
 
   test('axe-core finds what is wrong', async () => {

@@ -10,8 +10,8 @@ import {words} from './words.ts';
 
 /** What the script says; the rest of the words stand in the page. */
 const spoken = [
-  'allFields', 'any', 'close', 'copied', 'copyLink', 'doubt', 'empty', 'field', 'inArticle', 'inTable', 'isNoFigure', 'next', 'partOf', 'previous',
-  'reviewed', 'rule', 'ruled', 'takesPart', 'value', 'within', 'nothingFound', 'shown', 'of',
+  'allFields', 'close', 'copied', 'copyLink', 'empty', 'inArticle', 'inTable', 'isNoFigure', 'next', 'partOf', 'previous', 'reviewed', 'takesPart',
+  'within', 'nothingFound', 'shown', 'of',
 ] as const satisfies readonly (keyof typeof words)[];
 
 /** `<script type="application/json">`: data, which no policy needs to allow. */
