@@ -44,9 +44,12 @@ const descriptors: readonly Format[] = [prov, schemaOrg(downloads), catalogueZh(
 /** What readers find first. */
 const listed: readonly FileInfo[] = [...tableFiles, versionChangelog, manifest, ...data, ...documentation, ...descriptors, zip];
 
+/** What people open; it states the checksums of the files before it, the archive's too, and so is in no archive. */
+const people: Format = page(listed);
+
 /** The files of a version beside its tables, in the order in which they are made: each may read those before it. */
 export const formats: readonly Format[] = [
-  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme(listed), zip, page(listed),
+  ...historyFormats, ...data, ...documentation, ...sheets.map(csvw), ...descriptors, readme([...listed, people]), zip, people,
 ];
 
 /** The same, and after them those of which there are as many as the tables ask for. */

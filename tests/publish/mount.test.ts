@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Observation} from '../../pipeline/model.ts';
-import type {Format, SiteFile} from '../../pipeline/publish/format.ts';
+import type {Format, FormatFamily, SiteFile} from '../../pipeline/publish/format.ts';
 import type {Published, PublicationOptions} from '../../pipeline/publish-disk.ts';
 import {openPublication} from '../../pipeline/publish-disk.ts';
 import {findDifferences} from '../../pipeline/store/differences.ts';
@@ -98,6 +98,44 @@ describe('formats', () => {
     const early: Format = {...values, * make(_, files) { yield files.sha256('listing.txt'); }};
     await expect(publish(temporaryFolder(), one, {formats: [early, listing]}))
       .rejects.toThrow('has no listing.txt so far');
+  });
+});
+
+describe('a family of formats', () => {
+  const {mediaType, title_en, title_zh} = titles;
+  /** A file for each observation. */
+  const family: FormatFamily = {
+    mediaType, title_en, title_zh, prefix: 'value-',
+    * make(_, files) {
+      for (const {value} of files.rows('observations')) yield {path: `value-${value}.txt`, pieces: [`${value}\n`, `after ${files.names.length} files\n`]};
+    },
+  };
+  const given = {formats: [values, family]};
+
+  test('makes as many files as the tables ask for, signed like the others', async () => {
+    const output = temporaryFolder();
+    await publish(output, one, given);
+    expect(read(output, 'v1.0.0/value-341.txt')).toMatch(/^341\nafter \d+ files\n$/);
+    expect(read(output, 'v1.0.0/SHA256SUMS')).toMatch(/ {2}value-17\.txt\n/);
+    expect(await differences(output, one, given)).toEqual([]);
+    expect(await publish(output, one, given)).toMatchObject({version: null});
+  });
+
+  test('follows the tables', async () => {
+    const output = temporaryFolder();
+    await publish(output, one, given);
+    await publish(output, [{value: '341'}, {value: '18'}], given);
+    expect(fs.readdirSync(path.join(output, 'latest')).filter((name) => name.startsWith('value-'))).toEqual(['value-18.txt', 'value-341.txt']);
+    expect(await differences(output, [{value: '341'}, {value: '18'}], given)).toEqual([]);
+  });
+
+  test('one file less makes a version, and check says which', async () => {
+    const output = temporaryFolder();
+    await publish(output, one, given);
+    const fewer: FormatFamily = {...family, * make(edition, files) { yield [...family.make(edition, files)][0]; }};
+    expect(await differences(output, one, {formats: [values, fewer]})).toEqual(['v1.0.0/value-17.txt check/unmade']);
+    expect(await publish(output, one, {formats: [values, fewer]})).toMatchObject({version: '1.0.1'});
+    expect(fs.existsSync(path.join(output, 'v1.0.1/value-17.txt'))).toBe(false);
   });
 });
 
