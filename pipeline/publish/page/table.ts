@@ -1,5 +1,6 @@
 /** The frame of the table: the script fills it, a screenful at a time. */
 import type {Observation} from '../../model.ts';
+import {findUnitCode} from '../../vocabulary/units.ts';
 import type {Field} from './fields.ts';
 import {codeWords, fieldWords} from './fields.ts';
 import type {Html} from './html.ts';
@@ -51,6 +52,7 @@ function valuesOf(row: Observation, name: (typeof filters)[number]): string[] {
 }
 
 function optionWords(name: (typeof filters)[number], code: string): Words {
+  if (name === 'unit') return findUnitCode(code) ?? {zh: code, en: code};
   return name === 'status' || name === 'measure' || name === 'doubt' ? codeWords(name, code) : {zh: code, en: code};
 }
 
