@@ -109,6 +109,9 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
       const {top, bottom} = element.getBoundingClientRect();
       return top > 0 && bottom < innerHeight;
     })).toBe(true);
+    await page.locator('#search').fill('专项经费');
+    await card(page).getByRole('button', {name: '看表格'}).click();
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-row'))).toBe('40');
   });
 
   test('an address leads to its figure, and is copied', async () => {

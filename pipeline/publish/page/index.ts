@@ -12,7 +12,7 @@ import {html} from './html.ts';
 import type {Frame} from './layout.ts';
 import {pageEnd, pageStart} from './layout.ts';
 import {linkedData} from './linked-data.ts';
-import {pageOf} from './links.ts';
+import {pageOf, prefix} from './links.ts';
 import type {DocumentRecord} from './records.ts';
 import {recordsOf} from './records.ts';
 import type {Words} from './words.ts';
@@ -40,7 +40,7 @@ interface ReleaseParts {
 
 /** A page for each document, where there are several. */
 export const articlePages: FormatFamily = {
-  prefix: 'article-', mediaType: 'text/html', title_en: 'A document as a page', title_zh: '文章网页',
+  prefix, mediaType: 'text/html', title_en: 'A document as a page', title_zh: '文章网页',
   * make(edition, files) {
     if (onlyDocument(files) !== null) return;
     const replacedBy = replacements(files);

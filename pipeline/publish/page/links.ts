@@ -6,9 +6,12 @@ export function hashOf(id: string): string {
   return `#${id.replace('#', '%23')}`;
 }
 
+/** What the names of documents' pages begin with. */
+export const prefix = 'article-';
+
 /** The page of a document, where a release has several. */
 export function pageOf(documentId: string): string {
-  return `article-${documentId}.html`;
+  return `${prefix}${documentId}.html`;
 }
 
 /** The link to a figure of another page. */
