@@ -10,7 +10,7 @@ const guessed = new Set(['link/head-alone', 'link/verb-alone', 'link/topic-of-se
 const looseEnds =
   /^[的了和与及为是在将被把对向从到比按由以]|(?:进行|开展|实施|推动|通过|保持|实现|参加|举行|获得|带动|提供|运行|发放|使用|引进|支持|吸引|投入)$/;
 
-const longName = 16;
+const longName = 18;
 
 function codePoints(text: string): number {
   let count = 0;
