@@ -63,7 +63,7 @@ describe('run', () => {
       input = out;
     }
     const piped = join(temporary(), 'output');
-    const last = figures(['run', '--from', 'validate', '--output', piped], {input, env: {TZ: 'Etc/GMT+12', LANG: 'zh_CN.UTF-8', LC_ALL: 'tr_TR.UTF-8'}});
+    const last = figures(['run', '--raw', other, '--from', 'validate', '--output', piped], {input, env: {TZ: 'Etc/GMT+12', LANG: 'zh_CN.UTF-8', LC_ALL: 'tr_TR.UTF-8'}});
     expect([last.code, last.err]).toEqual([0, '']);
     expect(contents(piped)).toEqual(expected);
   });
