@@ -49,12 +49,33 @@ export function isOfWhich(text: string, clause: Clause): boolean {
   return word !== '含' && (cue.start - clause.start <= 3 || word.startsWith('其中'));
 }
 
+/** What 每秒 and 每小时 make of a unit of length. */
+const paces: Readonly<Record<string, readonly [unit: string, zh: string]>> = {
+  m秒: ['m/s', '米/秒'],
+  km小时: ['km/h', '公里/小时'],
+};
+
 /**
  * A hedge that stands off its number: 约占门头沟区人口77%, 超“十四五”总任务数的80%. The span grows to it, so
  * that the printed text still tells the bound.
  */
 export function widenHedge(text: string, reading: Reading): void {
   const {figure} = reading;
+  const pace = /(约)?每(秒|小时)$/.exec(text.slice(Math.max(figure.lead.start, reading.start - 4), reading.start));
+  const rate = pace === null ? undefined : paces[figure.amount.unit + pace[2]];
+  if (rate !== undefined) {
+    // 约每秒5.5米
+    [reading.unit, reading.unitZh] = rate;
+    reading.start -= pace![0].length;
+    if (pace![1] !== undefined && reading.bound === 'exact') reading.bound = 'about';
+    return;
+  }
+  const some = /约有(?=[\u4e00-\u9fa5]{2,12}$)/.exec(text.slice(Math.max(figure.lead.start, reading.start - 16), reading.start));
+  if (reading.bound === 'exact' && some !== null && figure.amount.dimension === 'count') {
+    reading.bound = 'about'; // 约有民用变压器820个
+    reading.start = Math.max(figure.lead.start, reading.start - 16) + some.index;
+    return;
+  }
   if (reading.bound !== 'exact' || figure.amount.dimension !== 'ratio') return;
   const from = Math.max(figure.lead.start, reading.start - 24);
   const lead = text.slice(from, reading.start);

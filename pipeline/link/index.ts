@@ -6,7 +6,7 @@
 import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
 import {anchorOf, isoPeriod, type Period} from './anchor.ts';
-import {areaOf, areaOfClause, takePlace} from './area.ts';
+import {areaOf, areaOfClause, areaOfLead, takePlace} from './area.ts';
 import {doubtRank, doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
@@ -84,7 +84,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
   let label = '';
   let price: 'constant' | 'current' | null = null;
   let priceSentence = -1;
-  let place: {code: string | null; sentence: number} = {code: null, sentence: -1};
+  let place: {code: string | null; paragraph: number} = {code: null, paragraph: -1};
   let nextHeading = 0;
   for (const clause of built.clauses) {
     while (
@@ -97,6 +97,8 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       nextHeading += 1;
     }
     scope.enter(clause);
+    const lead = clause.parent === null ? areaOfLead(text, clause, document.source.area) : null;
+    if (lead !== null) place = {code: lead, paragraph: clause.paragraph};
     for (const {cue} of clause.cues) if (cue === 'constant' || cue === 'current') [price, priceSentence] = [cue, clause.sentence];
     if (counted.has(clause.sentence) || clause.paragraph !== paragraph) subjects.enter(clause);
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
@@ -107,7 +109,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
       topicClauses.push(clause);
       const code = areaOfClause(text, clause, document.source.area);
-      if (code !== null) place = {code, sentence: clause.sentence};
+      if (code !== null) place = {code, paragraph: clause.paragraph};
       if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
       continue;
     }
@@ -143,7 +145,7 @@ export function read({document, tokens, amounts}: Quantities): Reading[] {
       datePeriod(text, scope, reading, readings, spoken);
       settleStatus(reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
-      reading.area ??= areaOf(text, reading, document.source.area) ?? (place.sentence === clause.sentence ? place.code : null);
+      reading.area ??= areaOf(text, reading, document.source.area) ?? (place.paragraph === clause.paragraph && !subjects.speaksOfAll ? place.code : null);
       spoken = compareReading(text, reading, scope.times, spoken, previous, startOfPair(readings, clause));
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))

@@ -181,7 +181,7 @@ function leadingOrganisation(front: string): string | null {
     let name = front.slice(0, i);
     const longer = longerEnding(front, i);
     if (longer > i) name = front.slice(0, longer);
-    if (/[，。；、的“”（(\d]|.[了还将被把对向从]/.test(unquoted(name)) || cutAtVerb(name).verb !== '') return null;
+    if (/[，。；、的“”（(]|.[了还将被把对向从]|\d[日月年时]/.test(unquoted(name)) || cutAtVerb(name).verb !== '') return null;
     const next = front[name.length] ?? '';
     if ('的和与及、数级业'.includes(next) && next !== '') return null;
     return isOrganisation(name) ? trimAdverbs(name) : null;

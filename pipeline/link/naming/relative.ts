@@ -26,6 +26,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     );
   }
   const previous = context.readings[context.readings.length - 1] ?? null;
+  const place = /(?:排名|位次|名次)/.exec(text.slice(reading.figure.lead.start, reading.start))?.[0];
+  if (place !== undefined && reading.unitZh === '位' && topic !== null) return propose(reading, topicRoot(topic) + place, 14, 'rank-of-topic', topic);
   if (reading.rules.measure === 'link/parallel') {
     const own = before(text, reading, false).name;
     if (own !== '' && previous !== null)

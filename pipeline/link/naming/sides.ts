@@ -46,7 +46,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       ? reading.direction.start
       : reading.direction?.kind === 'to'
         ? reading.direction.start
-        : reading.start;
+        : figure.token.start;
   const wording = wordingOf(
     text,
     clause,
