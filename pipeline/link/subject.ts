@@ -29,6 +29,8 @@ export class Subjects {
   /** What a heading speaks of without its name: （二）机场未来发展方向. */
   private sectionWord = '';
   private sentenceStart = 0;
+  /** The first sentence of the paragraph: whom it names, the paragraph is about. */
+  private opening = -1;
   /** The sentence speaks of the whole area: 全市申报…. */
   private isWhole = false;
 
@@ -74,6 +76,9 @@ export class Subjects {
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const front = wording.replace(leadIn, '');
     const isFirst = before === null || before.sentence !== clause.sentence;
+    const isNew = before === null || before.paragraph !== clause.paragraph;
+    if (isNew) this.opening = clause.sentence;
+    const isOpening = this.opening === clause.sentence;
     if (isFirst) {
       this.sentenceStart = clause.start;
       this.isWhole = false;
@@ -88,13 +93,13 @@ export class Subjects {
     const mayName =
       clause.parent === null &&
       (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
-    const own = mayName ? leadingOrganisation(front) : null;
+    const own = mayName ? leadingOrganisation(front) ?? siteOf(wording, clause) : null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     const named = own !== null && clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
     if (named !== null) {
       this.last = named;
       if (isFirst || this.sentence === null) this.sentence = named;
-      if (isFirst && (before === null || before.paragraph !== clause.paragraph)) this.paragraph = named;
+      if (isOpening && (isFirst || clause.figures.length === 0)) this.paragraph = named;
     }
     if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6)
       this.founded = foundedBy(wording) ?? this.founded;
@@ -117,6 +122,11 @@ export class Subjects {
     const own = this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.ofSectionWord ?? this.document;
     return own === null || own.length > 40 ? null : own;
   }
+}
+
+/** 在宁波舟山港，…: a clause that only says at which site. */
+function siteOf(wording: string, {figures}: Clause): string | null {
+  return figures.length > 0 ? null : (/^\s*在([\u4e00-\u9fa5]{3,12}(?:港|口岸|园区|开发区|基地|厂|车间|码头|机场|景区|市场|村|镇|乡))$/.exec(wording)?.[1] ?? null);
 }
 
 /** 郴州理工学院简介, 水资源配置工程建设纪实: whom a title says that the text is about. */
@@ -158,7 +168,7 @@ const placeOfSentence =
 const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
 
 const leadIn =
-  /^[\s”]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|：|:|，)*/;
+  /^[\s”]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|来自[^，的]{1,8}的|：|:|，)*/;
 
 /** The organisation that a clause begins with, behind its `leadIn`: 滨化集团|参与山东省智慧化工园区项目. */
 function leadingOrganisation(front: string): string | null {
@@ -189,8 +199,12 @@ function leadingOrganisation(front: string): string | null {
   return null;
 }
 
-/** 研究|院, 集团|有限公司: an ending may go on. */
+const ownedPlant = /^(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){2,12}?(?:水电站|电站|电厂|炼厂|工厂|水库|大桥|隧道|机场|基地|油田|气田|煤矿)/;
+
+/** 研究|院, 集团|有限公司: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
 function longerEnding(text: string, at: number): number {
+  const owned = ownedPlant.exec(text.slice(at, at + 16));
+  if (owned !== null) return at + owned[0].length;
   for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {
     if (endings.before(text, end) !== undefined && end - endings.length <= at) return end;
   }
