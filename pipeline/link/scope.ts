@@ -55,6 +55,7 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   )
     return 'base';
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
+  if (/^(?:的[约近]?[\d.]+倍|结转|结余)/.test(text.slice(mention.end, mention.end + 8))) return 'aside'; // 为上年的1.4倍, 上年结转收入
   if (mention.form === 'since' && /^(?:的|最|首|新高|新低|历史|同期最|罕见)/.test(text.slice(mention.end, mention.end + 3))) return 'aside';
   if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
     const is = text.slice(at - asideWords.length, at);
@@ -165,7 +166,7 @@ export class Scope {
           ? null
           : mention.form === 'same-period'
             ? this.sameMonths(mention)
-            : resolve(mention, mention.form === 'month' ? (this.month ?? this.anchor) : this.anchor, context);
+            : resolve(mention, this.anchorOf(mention, this.anchor), context);
       if (mention.form === 'period' && period !== null && period.to.month > 0 && period.to.day === 0)
         this.month = monthOf(period.to);
       return {mention, period, role};
@@ -202,6 +203,13 @@ export class Scope {
     if (scope === null || mention.fromYear === null || mention.fromYear < 1000) return null;
     const move = (year: number): Period => shiftYears(scope, year - scope.from.year);
     return {from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false};
+  }
+
+  /** What a relative time counts from: 上月 from the month spoken of, 上年 from the year reported on, 去年 from the document. */
+  private anchorOf({form, start, fromYear}: TimeMention, anchor: Anchor): Anchor {
+    if (form === 'month') return this.month ?? anchor;
+    const reported = this.contextYear() ?? this.fallback?.to.year ?? anchor.year;
+    return fromYear === -1 && this.text[start] === '上' ? {...anchor, year: reported} : anchor;
   }
 
   /** 二、2025年工作计划, 三、“十四五”时期主要目标: a heading with one year or plan. */

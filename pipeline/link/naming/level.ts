@@ -49,6 +49,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
       propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
     else if (isPeopleUnit(reading) && previous?.clause === reading.clause && topic === previous) propose(reading, `${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-alone');
+    else if (topic && isPeopleUnit(reading) && topic.unit === 'count' && !isPeopleUnit(topic)) propose(reading, stem(topic.name) + front.name, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
     else if (topic) propose(reading, front.name + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
     else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
     return;

@@ -125,6 +125,8 @@ function splitNames(wording: string, count: number): string[] | null {
     return parts.map((part, i) => (i === 0 ? part : per + part));
   const last = parts[count - 1];
   const head = measureHead(last) || tailNoun(last);
+  const trade = tailNoun(last);
+  if (trade !== '' && trade !== last) return parts.map((part) => (tailNoun(part) === '' ? part + trade : part));
   const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
   if (head.endsWith('率') && last.length >= 5 && parts.every((part, i) => i === count - 1 || part.length >= 4)) {
     const owner = parts[0].slice(0, -2); // 花生种植、收获机械化率
