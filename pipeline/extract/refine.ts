@@ -32,7 +32,7 @@ const before = (words: ReturnType<typeof table>, text: string, at: number): bool
   words.before(text, skipSpaceBack(text, at)) === true;
 
 const lastingNames = table(
-  '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 天数从 天数由 时长从 时长由 住院日 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从 年限从 年限由 提高到 延长到 延长至 提高至',
+  '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 天数从 天数由 时长从 时长由 住院日 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从 年限从 年限由 提高到 延长到 延长至 提高至 增加 减少 缩短 延长 提前',
 );
 const softCounters = new Set(
   '字 种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
@@ -110,6 +110,7 @@ export const refinements: readonly Refinement[] = [
       {text: '设立总规模不低于1亿元的引导资金', figures: 1},
       {text: '5000万元以上项目20个', figures: 1},
       {text: '研发投入过百亿的地市', figures: 0},
+      {text: '新签约过亿元项目63个', figures: 1},
       {text: '雨量超过250毫米的乡镇41个', figures: 1},
       {text: '新签约10亿元以上7个', figures: 1},
     ],
@@ -130,6 +131,8 @@ export const refinements: readonly Refinement[] = [
       if (!isBounded) return null;
       const clauseStart = lastBreak(text, figure.start);
       const lead = text.slice(clauseStart, figure.start);
+      if (figure.prefix === 'over' && isMultiplierAlone(text, figure) && isHan(text.charCodeAt(figure.end)) && next !== '的' && hasLaterFigure(near))
+        return ['threshold', 'a condition on what is counted']; // 过亿元项目63个
       if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
       if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure) && !hasAny(lead, createWordList))
         return ['threshold', 'a condition on what is counted'];

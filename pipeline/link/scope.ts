@@ -415,6 +415,7 @@ const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|�
 function isAim(text: string, start: number, end: number, clause: Clause): boolean {
   const word = text.slice(start, end);
   const next = text.slice(end, end + 2);
+  if (word === '争取') return !/^(?:专项|上级|中央|省级|市级|国家|资金|政策|债券|各类|到位|到[^20明今年“])/.test(next); // 争取专项债券资金18.6亿元
   if (word === '计划' || word === '計劃') {
     const before = text.slice(Math.max(clause.start, start - 2), start);
     const isVerb =

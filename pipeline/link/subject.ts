@@ -29,6 +29,8 @@ export class Subjects {
   /** What a heading speaks of without its name: （二）机场未来发展方向. */
   private sectionWord = '';
   private sentenceStart = 0;
+  /** The part of the sentence that names its subject late, and to whose ； it holds; -1 where the sentence begins with it. */
+  private latePart = -1;
   /** The first sentence of the paragraph: whom it names, the paragraph is about. */
   private opening = -1;
   /** The sentence speaks of the whole area: 全市申报…. */
@@ -76,6 +78,7 @@ export class Subjects {
     const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
     const front = wording.replace(leadIn, '');
     const isFirst = before === null || before.sentence !== clause.sentence;
+    if (this.latePart >= 0 && clause.part !== this.latePart) [this.sentence, this.latePart] = [null, -1];
     const isNew = before === null || before.paragraph !== clause.paragraph;
     if (isNew) this.opening = clause.sentence;
     const isOpening = this.opening === clause.sentence;
@@ -98,7 +101,7 @@ export class Subjects {
     const named = own !== null && clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
     if (named !== null) {
       this.last = named;
-      if (isFirst || this.sentence === null) this.sentence = named;
+      if (isFirst || this.sentence === null) [this.sentence, this.latePart] = [named, isFirst ? -1 : clause.part];
       if (isOpening && (isFirst || clause.figures.length === 0)) this.paragraph = named;
     }
     if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6)

@@ -29,7 +29,8 @@ export function respectively(context: Context, reading: Reading): {name: string;
   );
   const wording = trimAdverbs(trimBack(lead).name);
   if (reading.measure === 'rank') return rankedRates(context, reading, members);
-  if (reading.unit === 'percentage_point' && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
+  const isTimed = clause.times.some(({start, end}) => start >= cue.end && end <= first.token.start); // 分别比2020年提高
+  if (reading.unit === 'percentage_point' && !isTimed && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
   const names = splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, clause.index, count);
   const topic = topicOf(context, reading);
   if (names === null) {

@@ -32,6 +32,9 @@ export interface Before {
   keptVerb: string;
 }
 
+/** 3.8万户枣农|户均增收2.6万元: whom it is counted by was counted before. */
+const perHead = /^[\u4e00-\u9fa5]{1,6}?(?=[户人亩]均增[收产])/;
+
 /** 粮农组织称|全球约2.58亿人: who says so is no part of the name. */
 const reported =
   /^[^，、]{1,14}?(?:表示|指出|认为|透露|强调|(?<![名职简俗统号著全合堪])称(?![号重谓职呼为赞]))(?=[\u4e00-\u9fa5“]{2})/;
@@ -54,7 +57,9 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     true,
   );
   let {name, verbs} = trimBack(wording);
-  const isAttribute = /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
+  // 高新技术企业由2017年的12家: this 的 hangs on the time
+  const isOfTime = clause.times.some(({end: stop}) => text[stop] === '的' && stop < figure.token.start && stop >= figure.token.start - 3);
+  const isAttribute = !isOfTime && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
   // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
   let isGoverned = (verbs !== '' && /[有为是]$/.test(verbs)) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
   let keptVerb = '';
@@ -78,7 +83,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = isAttribute ? trimScopes(name) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '') : name);
+  const front = isAttribute ? trimScopes(name) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
   const enumeration = front.includes('等') ? /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&

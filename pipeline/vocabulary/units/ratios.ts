@@ -22,6 +22,7 @@ export const ratios = [
   {word: '百分点', code: 'percentage_point', zh: '个百分点', example: '较去年提高9.15百分点'},
   {word: '個百分點', code: 'percentage_point', zh: '个百分点', example: '上升2.1個百分點'},
   {word: '百分點', code: 'percentage_point', zh: '个百分点', example: '上升2.1百分點'},
+  {word: '个点', code: 'percentage_point', zh: '个百分点', example: '比上年提高0.5个点'},
   {word: '个千分点', code: 'percentage_point', factor: '0.1', example: '自然增长率下降0.6个千分点'},
   {word: '千分点', code: 'percentage_point', zh: '个千分点', factor: '0.1', example: '自然增长率下降0.6千分点'},
   {word: '个基点', code: 'percentage_point', factor: '0.01', example: '下调20个基点'},
