@@ -381,7 +381,7 @@ const eventVerb =
   /^(?:升格|成立|建成|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
 
 /** What is reached on a day: peaks, closing prices, temperatures. */
-const peak = /最高|最大|最低|峰值|单日|当日|收盘|收于|气温|纪录/;
+const peak = /最高|最大|最低|峰值|单日|当日|收盘|收于|气温|纪录|造成|死亡|遇难|受伤|失踪/;
 
 /** How deep a heading stands: 一、 is 1, （一） 2, 1. 3; without a number it is 0, or as its # say. */
 function levelOf(heading: string): number {

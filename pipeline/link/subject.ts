@@ -99,6 +99,7 @@ export class Subjects {
     const own = mayName ? leadingOrganisation(front) ?? siteOf(wording, clause) : null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     const named = own !== null && clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
+    if (named !== null && clause.sentence === 0 && profileVerb.test(front.slice(named.length))) this.document ??= named;
     if (named !== null) {
       this.last = named;
       if (isFirst || this.sentence === null) [this.sentence, this.latePart] = [named, isFirst ? -1 : clause.part];
@@ -201,6 +202,9 @@ function leadingOrganisation(front: string): string | null {
   }
   return null;
 }
+
+/** What a profile says first: 驼腰岭镇位于柳河县城东南部. */
+const profileVerb = /^(?:位于|地处|坐落|成立于|始建于|创建于|创办于|前身)/;
 
 const ownedPlant = /^(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){2,12}?(?:水电站|电站|电厂|炼厂|工厂|水库|大桥|隧道|机场|基地|油田|气田|煤矿)/;
 

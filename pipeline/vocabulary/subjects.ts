@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 export const organisationEndings: readonly string[] = list(`
   公司 集团 大学 学院 中学 小学 幼儿园 教育中心 职教中心 高中 初中 研究院 研究所 研究中心 实验室 联合会 协会 商会 共同体 医院 卫生院 中医院 银行 合作社 农场 林场 牧场 水库 电站 水电站 发电厂
   电厂 工厂 药厂 酒厂 酒业 火车站 高铁站 机场 港口 码头 景区 度假区 度假村 公园 博物馆 图书馆 开发区 工业园 产业园 科技园 园区 示范区 高新区 保税区 嘉年华 滑雪场 旅游区 风景区 保护区 基金会 水文站
-  电子 药业 制药 股份 实业 事务所 工程 项目 科技示范工程 驱动中心 创新中心 自贸区 自贸港 航空 航天 铁路局 联盟 博览会 交易会 进博会 服贸会 广交会 消博会 洽谈会 车务段 检察机关 公安机关 自来水厂 文化馆 美术馆 体育馆 大剧院`);
+  电子 药业 制药 股份 实业 事务所 工程 项目 科技示范工程 驱动中心 创新中心 自贸区 自贸港 航空 航天 铁路局 联盟 博览会 交易会 进博会 服贸会 广交会 消博会 洽谈会 保健院 敬老院 福利院 控制中心 煤矿 铁矿 采石场 车务段 检察机关 公安机关 自来水厂 文化馆 美术馆 体育馆 大剧院`);
 
 /** Bodies that report on their whole area: they are no subject of their own. */
 export const governmentEndings: readonly string[] = list(

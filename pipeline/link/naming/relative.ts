@@ -1,4 +1,5 @@
 /** The frame of growth and change: the name of what grew, or the level beside it. */
+import {areaNames} from '../../vocabulary/areas.ts';
 import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {beforeBracket, hasFigureBeside} from './bracket.ts';
@@ -71,6 +72,11 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   if (reading.unit === 'percentage_point') name = trimAdverbs(name.replace(/(?:高于|低于|快于|慢于|高出|低出|优于).*$/, ''));
   if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
     return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
+  const about = topic?.name ?? clauseTopic(context);
+  if (about !== '' && name.length <= 4 && areaNames().has(name)) {
+    reading.place = name; // 机电产品出口强劲，江苏增长12.8%
+    return propose(reading, about, 13, 'place-of-topic', topic);
+  }
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);
