@@ -110,12 +110,12 @@ function shareName(name: string, verb: string): string {
   return whole === '' ? `${name}占比` : `${name}占${whole}比重`;
 }
 
+const listSigns = [/，/, /[、，]/, /[、，]|(?<!共)[和与及](?!谐|平)/];
+
 function splitNames(wording: string, count: number): string[] | null {
-  const parts = wording
-    .split(/[、，]|(?<!共)[和与及](?!谐|平)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length !== count) return null;
+  // 信息传输、软件和信息技术服务业，租赁和商务服务业: the sign that parts the list is the one that gives as many names
+  const parts = listSigns.map((sign) => wording.split(sign).map((part) => part.trim()).filter((part) => part !== '')).find(({length}) => length === count);
+  if (parts === undefined) return null;
   const collective = /^(.+?)等.{0,10}?((?:进出口|出口|进口|产量|销量|零售额|投资|产值|增加值)(?:额|总额)?)$/.exec(
     parts[count - 1],
   );
