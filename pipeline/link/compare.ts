@@ -240,7 +240,8 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   if (
     near &&
     topic.measure === 'growth_rate' &&
-    (reading.unit === 'percentage_point' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
+    (reading.unit === 'percentage_point' ||
+      reading.measure === 'rank' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
   )
     return topic;
   return sameNamed(reading, byName);
