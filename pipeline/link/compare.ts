@@ -241,7 +241,8 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
     near &&
     topic.measure === 'growth_rate' &&
     (reading.unit === 'percentage_point' ||
-      reading.measure === 'rank' || /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
+      (reading.measure === 'rank' && !/(?:规模|总量|总数|总额)$/.test(reading.name)) ||
+      /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
   )
     return topic;
   return sameNamed(reading, byName);
