@@ -2,8 +2,9 @@
  * Second look: which of the scanner's candidates are figures? Each rule sees a candidate and its
  * neighbours; the first that gives a class takes it out of the figures.
  */
+import {isOwnUnit} from './mention.ts';
 import {units} from './units.ts';
-import {breakKinds, classes, isDigit, isHan, LETTER, skipSpaceBack} from '../vocabulary/characters.ts';
+import {breakKinds, isDigit, isHan, isLetter, skipSpaceBack} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {NumeralMention, QuantityMention, Token} from '../model.ts';
 
@@ -41,7 +42,6 @@ const events = table('决赛 半决赛 预赛 比赛 短道 速滑 自由泳 蛙
 const campaign = /^[\u4e00-\u9fa5]{2,10}?(?:行动|工程|计划|活动|大会战)/;
 const afterHighBound = new Set([...'的且者']);
 
-const isLetter = (code: number): boolean => classes[code] === LETTER;
 const isPlain = (figure: QuantityMention): boolean => figure.shape === 'plain';
 const dimensionOf = (figure: QuantityMention): string => (figure.unit < 0 ? '' : units[figure.unit].dimension);
 const small = (figure: QuantityMention): boolean =>
@@ -134,9 +134,9 @@ export const refinements: readonly Refinement[] = [
       if (figure.prefix === 'over' && isMultiplierAlone(text, figure) && isHan(text.charCodeAt(figure.end)) && next !== '的' && hasLaterFigure(near))
         return ['threshold', 'a condition on what is counted']; // 过亿元项目63个
       if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
-      if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure) && !hasAny(lead, createWordList))
+      if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure.number) && !hasAny(lead, createWordList))
         return ['threshold', 'a condition on what is counted'];
-      const isShare = dimension === 'ratio' || isOwnUnit(figure);
+      const isShare = dimension === 'ratio' || isOwnUnit(figure.number);
       const isAttribute =
         figure.suffix !== null &&
         (isHan(text.charCodeAt(figure.end)) || ((isMultiplierAlone(text, figure) || dimension === 'money') && isDigit(text.charCodeAt(figure.end)))) &&
@@ -218,7 +218,7 @@ export const refinements: readonly Refinement[] = [
       {text: '共享单车5', figures: 0},
     ],
     apply: (figure, {text}) => {
-      if (!isPlain(figure) || figure.unit >= 0 || isOwnUnit(figure)) return null;
+      if (!isPlain(figure) || figure.unit >= 0 || isOwnUnit(figure.number)) return null;
       if (figure.number.mult > 0) return null;
       const isStated = before(bareVerbs, text, figure.start);
       if (
@@ -246,8 +246,6 @@ const createWordList = '设立 建立 成立 组建 发行 新建 总规模 募�
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 const bareVerbs = table('为 达 达到 至 到 是 指数 得分 系数 报 收于 报收 录得');
 const isNounUnit = (unit: number): boolean => units[unit].noun === true;
-const isOwnUnit = (figure: QuantityMention): boolean =>
-  ['percent', 'permille', 'fraction', 'tenths', 'half'].includes(figure.number.form);
 
 /** 4.3万标箱, 120标段: a word that no table knows stands where the unit should. */
 function isUnknownUnit(text: string, figure: QuantityMention): boolean {
@@ -366,7 +364,7 @@ function shareUnits(text: string, tokens: readonly Token[]): void {
     const gap = text.slice(earlier.end, later.start);
     if (gap.length > 2 || !/^[、和与及]$/.test(gap.trim())) continue;
     const isShort = earlier.unitText === '个' && later.unitText === '个百分点';
-    if (!isShort && (earlier.unit >= 0 || isOwnUnit(earlier))) continue;
+    if (!isShort && (earlier.unit >= 0 || isOwnUnit(earlier.number))) continue;
     if (earlier.number.form !== later.number.form) continue;
     earlier.unit = later.unit;
     earlier.unitText = later.unitText;

@@ -8,7 +8,8 @@ import {relativeMonths, relativeYears, contextYears, partsOfYear} from '../vocab
 import {signSize} from '../vocabulary/signs.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER} from '../vocabulary/characters.ts';
-import {numeralAt, prefixes} from './numeral.ts';
+import {prefixes} from './hedge.ts';
+import {numeralAt} from './numeral.ts';
 import {timeAt} from './time.ts';
 import type {Token} from '../model.ts';
 
