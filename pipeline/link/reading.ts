@@ -2,7 +2,7 @@
 import type {Doubt} from '../vocabulary/codes.ts';
 import type {Comparison, Measure, Status, TimeBasis} from '../model.ts';
 import type {Period} from './anchor.ts';
-import type {Direction} from './measure.ts';
+import type {Direction} from './direction.ts';
 import type {Clause, Figure} from './structure.ts';
 
 /** A name that was considered. The highest score wins; the first of equals. */
