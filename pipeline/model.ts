@@ -115,6 +115,7 @@ export interface Document {
 /** What kind of number it is: fractions and tenths carry their unit in the numeral itself. */
 export type NumberForm = 'arabic' | 'chinese' | 'digits' | 'percent' | 'permille' | 'fraction' | 'tenths' | 'half' | 'vague';
 
+/** A number as printed: a half-open span of the text, its digits and its multiplier. */
 export interface PrintedNumber {
   readonly start: number;
   readonly end: number;
@@ -199,6 +200,7 @@ export interface NumeralMention {
   readonly reason: string;
 }
 
+/** A word that supplies a dimension: 同比, 预计, 累计. */
 export interface CueMention {
   readonly kind: 'cue';
   readonly start: number;
@@ -206,6 +208,7 @@ export interface CueMention {
   readonly cue: CueKind;
 }
 
+/** A sign of punctuation, a bracket or a line’s end. */
 export interface BreakMention {
   readonly kind: 'break';
   readonly start: number;
@@ -213,6 +216,7 @@ export interface BreakMention {
   readonly break: BreakKind;
 }
 
+/** What the scanner emits. */
 export type Token = QuantityMention | NumeralMention | CueMention | BreakMention | TimeMention;
 
 /** **extract**: every numeral, time and cue of a document, in the order of its text. Nothing converted yet. */
@@ -276,10 +280,15 @@ export interface ProvenanceRow {
   readonly rule: string;
 }
 
+/** The codes of `measure`. */
 export type Measure = 'level' | 'growth_rate' | 'change' | 'rank';
+/** The codes of `bound`. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'at_least' | 'under' | 'at_most' | 'between';
+/** The codes of `time_basis`. */
 export type TimeBasis = 'stated' | 'context' | 'document' | 'inferred';
+/** The codes of `status`. */
 export type Status = 'actual' | 'provisional' | 'estimate' | 'forecast' | 'target';
+/** The codes of `comparison`. */
 export type Comparison =
   | 'year_on_year'
   | 'previous_period'
@@ -393,6 +402,7 @@ export interface DocumentRow {
   readonly observation_count: number;
 }
 
+/** The codes of `result`. */
 export type FindingResult = 'agrees' | 'contradicts' | 'implies' | 'not_comparable';
 
 /** **validate**: what a check says about one or more observations. It never changes a value. */

@@ -6,7 +6,7 @@ import {Refusal} from './problem.ts';
 import type {PublicationFacts} from './publish/format.ts';
 
 /** A reserved name (RFC 6761) that nobody can reach: it stands until an owner sets the address of `output/`. */
-export const placeholderUrl = 'https://open-figures.example/';
+const placeholderUrl = 'https://open-figures.example/';
 
 /** `publication.json` in the folder `raw`, checked. @throws Refusal `publication/missing`, `publication/json`, `publication/schema` */
 export function loadPublication(raw: string): PublicationFacts {
@@ -15,7 +15,7 @@ export function loadPublication(raw: string): PublicationFacts {
 }
 
 /** Parses and checks a `publication.json`. @throws Refusal with everything that is wrong */
-export function parsePublication(path: string, bytes: Uint8Array): PublicationFacts {
+function parsePublication(path: string, bytes: Uint8Array): PublicationFacts {
   const {value, problems} = parseFacts(path, bytes, 'publication');
   if (problems.length > 0) throw new Refusal(problems);
   const facts = value as Omit<PublicationFacts, 'is_placeholder'>;

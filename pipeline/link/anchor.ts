@@ -13,6 +13,7 @@ export interface Period {
   readonly isInstant: boolean;
 }
 
+/** A date of the proleptic Gregorian calendar; month and day are 0 where they are left open. */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -159,4 +160,5 @@ export const endOfYearBefore = ({from}: Period): Period => {
 
 /** Whether a period covers more than one month or year, as a reporting period does. */
 export const isReporting = ({from, to}: Period): boolean => from.day === 0 && !same(from, to);
+/** Whether a period is one year as a whole. */
 export const isWholeYear = ({from, to}: Period): boolean => from.month === 0 && from.year === to.year;

@@ -63,7 +63,7 @@ function* rowsOf(document: Document, locator: Locator, readings: readonly Readin
 }
 
 /** The readings of a document, in the order of its text. */
-export function read({document, tokens, amounts}: Quantities): Reading[] {
+function read({document, tokens, amounts}: Quantities): Reading[] {
   const {text} = document;
   const built = structure(text, tokens, amounts);
   const times = tokens.filter((token) => token.kind === 'time');

@@ -142,7 +142,9 @@ function isInQuotes(name: string, at: number): boolean {
   return close > at;
 }
 
+/** Whether a name is nothing but a verb that names keep: 申报, 新增. */
 export const isKeptVerb = (name: string): boolean => kept.has(name);
+/** Whether a name needs another one to say of what it is: 总量, 增幅, 占比. */
 export const isBareHead = (name: string): boolean => bare.has(name);
 
 /** The name without its leading kept verbs: 申报新材料领域高新技术企业 → 新材料领域高新技术企业. */

@@ -22,6 +22,7 @@ export interface Rules {
   comparison: string;
 }
 
+/** One figure of a document, from its token to the row that it becomes. */
 export interface Reading {
   /** The published id, once the document is read. */
   id: string;
@@ -77,6 +78,7 @@ export function addDoubt(reading: Reading, doubt: Doubt): void {
   reading.doubts = [...reading.doubts, doubt];
 }
 
+/** What is known of a figure before the first rule looks at it. */
 export const newReading = (figure: Figure): Reading => ({
   id: '',
   figure,

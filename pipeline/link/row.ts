@@ -26,7 +26,7 @@ function signed(reading: Reading, decimal: string): string {
 }
 
 /** Sign, multiple and hedge on the signed axis (`value_min`, `value_max` in schemas/observation.schema.json). */
-export function interval(text: string, reading: Reading): Interval {
+function interval(text: string, reading: Reading): Interval {
   const {amount} = reading.figure;
   if (amount.value === null) {
     const low = signed(reading, amount.low!);

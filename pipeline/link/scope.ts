@@ -28,6 +28,7 @@ export interface Timed {
   readonly role: 'scope' | 'base' | 'from' | 'aside';
 }
 
+/** The time that governs a figure, where it comes from, and the rule that says so. */
 export interface Governing {
   readonly period: Period | null;
   readonly basis: TimeBasis | null;

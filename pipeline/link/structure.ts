@@ -28,6 +28,7 @@ export interface Slice {
 /** What ended a clause. */
 export type Ending = 'comma' | 'semicolon' | 'colon' | 'sentence' | 'paragraph' | 'open' | 'close' | 'end';
 
+/** A stretch between two signs of punctuation, with all that was read in it. */
 export interface Clause {
   readonly index: number;
   readonly start: number;
@@ -60,6 +61,7 @@ export interface Heading {
   readonly paragraph: number;
 }
 
+/** The text as clauses and headings, both in its order. */
 export interface Structure {
   readonly clauses: readonly Clause[];
   readonly headings: readonly Heading[];

@@ -17,7 +17,7 @@ export function normalise({document, tokens}: Mentions): Quantities {
 }
 
 /** The exact amount of one quantity as printed. */
-export function amountOf(quantity: QuantityMention, text: string): Amount {
+function amountOf(quantity: QuantityMention, text: string): Amount {
   const {number} = quantity;
   const unit = unitOf(quantity, text);
   const printedNumber = plainDigits(number);

@@ -5,7 +5,7 @@ import type {Observation} from '../model.ts';
 export type Tally = Map<string, number>;
 
 /** The kind that an observation is counted under. */
-export interface Kind {
+interface Kind {
   readonly measure: string;
   readonly status: string;
   readonly unit: string;

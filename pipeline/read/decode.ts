@@ -12,6 +12,7 @@ import {Refusal} from '../problem.ts';
 /** WHATWG name of an encoding that articles come in. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
+/** An article’s bytes as text. */
 export interface Decoded {
   readonly encoding: Encoding;
   /** Without a byte-order mark. Well-formed, and free of U+0000 and U+FFFD. */

@@ -1,7 +1,7 @@
 /** HTML's character references, as far as Chinese official pages use them. */
 
 /** Named references and what they stand for. */
-export const namedEntities: ReadonlyMap<string, string> = new Map(Object.entries({
+const namedEntities: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009',
   zwnj: '\u200c', zwj: '\u200d', lrm: '\u200e', rlm: '\u200f', shy: '\u00ad',
   ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›',

@@ -26,6 +26,7 @@ const longestTag = 2048;
 /** Signs of real mark-up: a closing tag, a line break, an image, a comment. */
 const looksLikeHtml = /<(?:\/[a-z]|br\b|p\b|img\b|!--|!doctype)/i;
 
+/** Leftovers of a web page: tags go, or become the line ends and the raised digits that they stand for. */
 export const html: Repair = {
   name: 'read/html',
   examples: [

@@ -6,10 +6,12 @@ export function isHan(code: number): boolean {
     || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd800 && code <= 0xdfff);
 }
 
+/** Whether a UTF-16 unit is 0–9, full-width ones included. */
 export function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
+/** Whether a UTF-16 unit is a–z or A–Z, full-width ones included. */
 export function isLatin(code: number): boolean {
   const folded = (code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code) | 0x20;
   return folded >= 0x61 && folded <= 0x7a;

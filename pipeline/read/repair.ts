@@ -11,6 +11,7 @@ export interface Edit {
   readonly text: string;
 }
 
+/** One way in which texts are damaged, and its mending. */
 export interface Repair {
   /** E.g. `read/zero-width`. */
   readonly name: string;

@@ -8,7 +8,7 @@ const types = observationSchema.properties as Readonly<Record<string, {readonly 
  * What a cell says, typed as its column is. What cannot be typed stays text, for the schema to refuse.
  * TRUE and FALSE are what spreadsheets make of true and false.
  */
-export function valueOf(field: string, cell: string | null): string | number | boolean | null {
+function valueOf(field: string, cell: string | null): string | number | boolean | null {
   const {type} = types[field];
   if (type === 'boolean' && /^(?:true|false)$/i.test(cell ?? '')) return cell!.toLowerCase() === 'true';
   if (type === 'integer' && /^-?\d{1,9}$/.test(cell ?? '')) return Number(cell);

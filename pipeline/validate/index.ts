@@ -20,7 +20,6 @@ import {brokenFindings, brokenRows, rowProblem} from './rows.ts';
 import {shareRange} from './share-range.ts';
 
 export {createCrossChecks} from './across-documents.ts';
-export type {CrossChecks} from './across-documents.ts';
 
 /** The checks within an article, in the order in which they are shown for one figure. */
 export const checks: readonly Check[] = [

@@ -13,6 +13,7 @@ import {Decimal, scale} from './interval.ts';
 /** What is wrong, if anything: what was seen, and what was expected. */
 export type Breach = readonly [seen: string, expected: string] | null;
 
+/** What must hold between the fields of a row. */
 export interface Law {
   /** The rule that a problem names. */
   readonly name: string;

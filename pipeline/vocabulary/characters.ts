@@ -1,6 +1,7 @@
 /** Character classes of the scanner, one lookup a character. */
 import {chineseDigits, chineseMultipliers} from './numerals.ts';
 
+/** The classes: 0–9, 一 to 九, 十百千万亿, signs of punctuation, spaces within a line, Latin letters. */
 export const DIGIT = 1;
 export const CHINESE_DIGIT = 2;
 export const CHINESE_MULTIPLIER = 3;
@@ -8,6 +9,7 @@ export const BREAK = 4;
 export const SPACE = 5;
 export const LETTER = 6;
 
+/** What a sign of punctuation breaks. */
 export type BreakKind =
   'paragraph' | 'sentence' | 'semicolon' | 'comma' | 'list' | 'colon' | 'open' | 'close' | 'open-quote' | 'close-quote';
 
@@ -49,7 +51,9 @@ const breaks: Readonly<Record<string, BreakKind>> = {
   '』': 'close-quote',
 };
 
+/** UTF-16 unit → its class, 0 for plain text. */
 export const classes = new Uint8Array(65536);
+/** UTF-16 unit → what it breaks. */
 export const breakKinds = new Map<number, BreakKind>();
 for (let code = 48; code < 58; code += 1) classes[code] = DIGIT;
 for (let code = 65; code < 91; code += 1) classes[code] = classes[code + 32] = LETTER;
@@ -75,10 +79,13 @@ export function holdsAny(text: string, units: Uint8Array, length = text.length):
   return false;
 }
 
+/** Whether a UTF-16 unit is 0–9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether a UTF-16 unit is a–z or A–Z. */
 export const isLetter = (code: number): boolean => classes[code] === LETTER;
 /** A Chinese ideograph of the basic block. */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** Whether a UTF-16 unit is a digit or multiplier of Chinese numerals: 三, 两, 百, 亿. */
 export const isChineseNumeral = (code: number): boolean =>
   classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
 

@@ -4,6 +4,7 @@
  */
 import type {Bound} from '../model.ts';
 
+/** A word that says how exactly a number is meant. */
 export interface Hedge {
   readonly word: string;
   readonly bound: Exclude<Bound, 'exact' | 'between'>;

@@ -13,4 +13,5 @@ export interface Retired {
   readonly replacedBy: string | null;
 }
 
+/** The codes that are used no more, in the order of their lists; none yet. */
 export const retired: readonly Retired[] = [];

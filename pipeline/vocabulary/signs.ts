@@ -2,6 +2,7 @@
 import type {Observation} from '../model.ts';
 import {innerHedges, prefixHedges} from './hedges.ts';
 
+/** The signs and words below zero. */
 export const minusSigns = ['-', '－', '−', '负', '負', '零下'] as const;
 
 /** Characters of the sign that begins at `at`; 0 where there is none. */

@@ -1,6 +1,7 @@
 /** Organisations and projects that own the figures of their sentence, by the ends of their names. */
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
+/** How names of organisations, projects and places of work end. */
 export const organisationEndings: readonly string[] = list(`
   公司 集团 大学 学院 中学 小学 幼儿园 教育中心 职教中心 高中 初中 研究院 研究所 研究中心 实验室 联合会 协会 商会 共同体 医院 卫生院 中医院 银行 合作社 农场 林场 牧场 水库 电站 水电站 发电厂
   电厂 工厂 药厂 酒厂 酒业 火车站 高铁站 机场 港口 码头 景区 度假区 度假村 公园 博物馆 图书馆 开发区 工业园 产业园 科技园 园区 示范区 高新区 保税区 嘉年华 滑雪场 旅游区 风景区 保护区 基金会 水文站

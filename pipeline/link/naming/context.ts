@@ -19,8 +19,10 @@ export interface Context {
   readonly label: string;
 }
 
+/** What the paragraph opens with as its topic; empty where it names none. */
 export const paragraphTopic = ({text, paragraphClause}: Context): string => paragraphTopicOf(text, paragraphClause);
 
+/** What the sentence opens with as its subject; empty where it names none. */
 export const sentenceSubject = ({text, firstClause}: Context): string => sentenceSubjectOf(text, firstClause);
 
 /** The noun of measure that the sentence named last: 进出口 in 中国对传统市场进出口由降转增. */

@@ -5,6 +5,7 @@ import type {Reading} from '../reading.ts';
 /** 505户1748人 counts two things, 14类84万余件 one in two ways. */
 export const isPopulation = (reading: Reading): boolean => /^(?:人|户|口|名)$/.test(reading.unitZh ?? '');
 
+/** Whether people, or their visits, are counted. */
 export const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
 
 /** Counters that need their noun: after 个 and 家 it says what is counted, whatever stands before. */
@@ -14,6 +15,7 @@ export const isGeneral = ({figure}: Reading): boolean => /^[个家种项名位�
 export const isPlace = (name: string): boolean =>
   /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaNames().has(name);
 
+/** Whether a name is nothing but the noun of a rate or a share, and needs to be told of what. */
 export const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|比重|占比)$/.test(name);
 
 /** The whole of a share keeps its area: 占全国总数的. */
@@ -30,4 +32,5 @@ export function shareVerb(wording: string): number {
   return -1;
 }
 
+/** The noun of trade, investment or consumption that a name ends with; empty where there is none. */
 export const tailNoun = (name: string): string => /(?:进出口|出口|进口|投资|消费|贸易)(?:额|总额)?$/.exec(name)?.[0] ?? '';

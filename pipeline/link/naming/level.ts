@@ -13,6 +13,7 @@ import type {Before} from './sides.ts';
 import {fromReading, rootNoun, rootTopic, topicNoun} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
+/** Names an amount, a count or an index, and sets its topic where the name is another figure’s. */
 export function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): void {
   const {text} = context;
   const behind = after(text, reading);

@@ -21,6 +21,7 @@ import {ownerOf, placeOf, unbalanced, wordingOf} from './wording.ts';
 
 const governing = wordTable<true>(governingVerbs.map((word) => [word, true]));
 
+/** What stands before a figure as its name. */
 export interface Before {
   /** The noun before the figure, '' where there is none. */
   name: string;
@@ -42,6 +43,7 @@ const reported =
 /** The last characters of its verbs: where none stands, it need not be asked. */
 const reporting = unitSet('示出为露调称');
 
+/** Reads the name before a figure; `hasNounAfter` says that a noun behind it tells what is counted. */
 export function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
   const {clause, figure} = reading;
   const end =
@@ -165,4 +167,5 @@ const tidyPredicate = (predicate: string): string => {
   return plain.length <= 20 ? plain : '';
 };
 
+/** The noun with what is said of it: 全省引进 and 人才 make 全省引进的人才. */
 export const joined = (predicate: string, noun: string): string => (predicate === '' ? noun : `${predicate}的${noun}`);

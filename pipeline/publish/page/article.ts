@@ -69,7 +69,7 @@ function markOf({text, observation, numeral}: Stretch, row: Observation | undefi
 }
 
 /** What the style tells apart: the kind, what is not a fact, and what is in doubt. */
-export function classesOf({measure, status, doubt}: Pick<Observation, 'measure' | 'status' | 'doubt'>): string {
+function classesOf({measure, status, doubt}: Pick<Observation, 'measure' | 'status' | 'doubt'>): string {
   return [measure, ...(isExpected(status) ? ['expected'] : []), ...(doubt === null ? [] : ['doubtful'])].join(' ');
 }
 

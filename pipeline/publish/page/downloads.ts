@@ -25,7 +25,7 @@ function formatOf(name: string): string {
 }
 
 /** Bytes as people read them: 12.3 kB (IEC 80000-13: 1 kB is 1000 bytes). */
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   const [factor, unit] = ([[1e9, 'GB'], [1e6, 'MB'], [1e3, 'kB']] as const).find(([least]) => bytes >= least) ?? [1, 'B'];
   return `${Number((bytes / factor).toPrecision(3))} ${unit}`;
 }

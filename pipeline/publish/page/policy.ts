@@ -29,6 +29,7 @@ export function policyOf(kind: Kind): string {
 
 /** What the head holds. */
 export const inlineStyle: Html = html`<style>${trusted(style)}</style>`;
+/** What the head runs before the page is drawn. */
 export const earlyScript: Html = html`<script>${trusted(early)}</script>`;
 
 /** What the body ends with. */

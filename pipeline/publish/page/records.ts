@@ -4,7 +4,7 @@ import type {ReleaseFiles} from '../format.ts';
 import type {Cell} from '../tables.ts';
 
 /** A row of a table that other tools may add to a release: what a person decided about an observation. */
-export type ReviewRow = Readonly<Record<string, Cell>>;
+type ReviewRow = Readonly<Record<string, Cell>>;
 
 /** One document with all that a release says about it. */
 export interface DocumentRecord {
@@ -47,7 +47,7 @@ export function documentOf(observationId: string): string {
 }
 
 /** The documents that take part in a finding, each once. */
-export function documentsOf({observations, document_id}: Finding): string[] {
+function documentsOf({observations, document_id}: Finding): string[] {
   return [...new Set([document_id, ...idsOf(observations).map(documentOf)])];
 }
 

@@ -22,7 +22,7 @@ export interface Series {
 
 /** A page holds so much and no more, however many articles there are. */
 export const mostSeries = 2000;
-export const mostPoints = 60;
+const mostPoints = 60;
 
 interface Growing extends Omit<Series, 'points' | 'statements'> {
   readonly points: Point[];

@@ -88,6 +88,7 @@ const currencies = [
   {code: 'XDR', en: 'special drawing right', words: ['特别提款权', '特別提款權', 'SDR'], example: '分配6500亿特别提款权'},
 ] as const satisfies readonly Currency[];
 
+/** The currencies as entries of the `unit` codelist. */
 export const moneyCodes: readonly UnitCode[] = currencies.map(({code, en, words}) => ({
   code, zh: words[0], en, dimension: 'money', iso4217: code,
 }));
@@ -117,6 +118,7 @@ const fractions = [
   {word: '欧分', code: 'EUR', factor: '0.01', example: '每千瓦时12欧分'},
 ] as const satisfies readonly UnitWord[];
 
+/** The words for currencies and their fractions. */
 export const money: readonly UnitWord[] = [...currencyWords, ...fractions];
 
 /** Signs and words that stand before the number and name its currency: ¥300, 人民币50元, US$20. Longest first. */

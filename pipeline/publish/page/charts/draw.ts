@@ -11,7 +11,7 @@ import type {Words} from '../words.ts';
 import {both, bothOf, words} from '../words.ts';
 
 /** How many rows a picture has at most: beyond that, a table reads better. */
-export const most = 40;
+const most = 40;
 
 /** A share of the width, 0 to 1, as SVG takes it. */
 export function percent(share: number): string {
