@@ -4,10 +4,10 @@
  */
 import {cues, type CueKind} from '../vocabulary/cues.ts';
 import {wordsWithNumerals} from '../vocabulary/numerals.ts';
-import {relativeMonths, relativeYears, contextYears, partsOfYear} from '../vocabulary/periods.ts';
+import {contextYears, partsOfYear, relativeMonths, relativeYears, timeStarts} from '../vocabulary/periods.ts';
 import {signSize} from '../vocabulary/signs.ts';
 import {wordTable} from '../vocabulary/trie.ts';
-import {BREAK, breakKinds, CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, LETTER} from '../vocabulary/characters.ts';
+import {BREAK, breakKinds, classes, DIGIT, isChineseNumeral, isDigit, LETTER} from '../vocabulary/characters.ts';
 import {prefixes} from './hedge.ts';
 import {numeralAt} from './numeral.ts';
 import {timeAt} from './time.ts';
@@ -22,44 +22,7 @@ const entries = wordTable<Entry>([
     ...Object.keys(relativeMonths),
     ...contextYears,
     ...Object.keys(partsOfYear),
-    '今天',
-    '今日',
-    '昨天',
-    '昨日',
-    '年初',
-    '年末',
-    '年底',
-    '年终',
-    '期末',
-    '同期',
-    '上年同期',
-    '去年同期',
-    '近年',
-    '多年来',
-    '历年',
-    '往年',
-    '常年',
-    '近期',
-    '近日',
-    '日前',
-    '近些年',
-    '几年来',
-    '近几年',
-    '过去',
-    '今后',
-    '未来',
-    '接下来',
-    '最近',
-    '近',
-    '这',
-    '此前',
-    '前',
-    '上世纪',
-    '本世纪',
-    '第一季度',
-    '第二季度',
-    '第三季度',
-    '第四季度',
+    ...timeStarts,
   ].map((word) => [word, 'time'] as const),
   ...cues
     .filter(({word}) => word.length > 1 || word === '占' || word === '佔')
@@ -69,12 +32,15 @@ const entries = wordTable<Entry>([
 /** Words in which a one-character cue is none: 占地面积. */
 const notShare = wordTable<true>(['占地', '占有', '占领', '占据', '占用', '占道', '占卜'].map((word) => [word, true]));
 
+/** Characters other than numerals that begin one: 翻一番, 半数, 数百, 几十. */
+const wordsOfNumber = new Set([...'翻半数几'].map((character) => character.charCodeAt(0)));
+const isNumeralStart = (code: number): boolean => isDigit(code) || isChineseNumeral(code);
+
 /** Whether nothing that is looked for begins with a character: so it is with four in five, and the scan goes on at once. */
 const plain = new Uint8Array(65_536);
 for (let code = 0; code < plain.length; code += 1) {
-  const isNumeral = classes[code] === DIGIT || classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
   const isMark = classes[code] === BREAK || classes[code] === LETTER;
-  plain[code] = isNumeral || isMark || entries.starts[code] !== 0 || '翻半数几'.includes(String.fromCharCode(code)) ? 0 : 1;
+  plain[code] = isNumeralStart(code) || isMark || entries.starts[code] !== 0 || wordsOfNumber.has(code) ? 0 : 1;
 }
 
 /** Scans `text` into tokens. */
@@ -115,15 +81,7 @@ export function scan(text: string): Token[] {
         }
       }
     }
-    if (
-      kind === DIGIT ||
-      kind === CHINESE_DIGIT ||
-      kind === CHINESE_MULTIPLIER ||
-      code === 0x7ffb /* 翻 */ ||
-      code === 0x534a /* 半 */ ||
-      code === 0x6570 /* 数 */ ||
-      code === 0x51e0 /* 几 */
-    ) {
+    if (isNumeralStart(code) || wordsOfNumber.has(code)) {
       const next = numeralAt(text, i, tokens);
       if (next > i) {
         i = next;
@@ -138,12 +96,12 @@ export function scan(text: string): Token[] {
 /** “十四五” in its quotes. */
 function planAt(text: string, at: number) {
   const next = text.charCodeAt(at + 1);
-  return classes[next] === CHINESE_DIGIT || classes[next] === CHINESE_MULTIPLIER ? timeAt(text, at) : null;
+  return isChineseNumeral(next) ? timeAt(text, at) : null;
 }
 
 /** Handles a vocabulary hit; gives the position to go on from, or `at` to try a numeral there. */
 function entryToken(text: string, at: number, size: number, entry: Entry, tokens: Token[]): number {
-  const isNumeral = classes[text.charCodeAt(at)] === CHINESE_DIGIT || classes[text.charCodeAt(at)] === CHINESE_MULTIPLIER;
+  const isNumeral = isChineseNumeral(text.charCodeAt(at));
   const time = entry === 'time' || isNumeral ? timeAt(text, at) : null;
   if (time && time.end - at >= (entry === 'word' ? size : 1)) {
     tokens.push(time);
@@ -187,13 +145,9 @@ function signedNumeralAt(text: string, at: number, tokens: Token[]): number {
   return at;
 }
 
-const isNumeralStart = (code: number): boolean =>
-  classes[code] === DIGIT || classes[code] === CHINESE_DIGIT || classes[code] === CHINESE_MULTIPLIER;
-
 const isRatio = (text: string, at: number): boolean => {
   for (let i = at; i < at + 6 && i < text.length; i += 1) {
-    const kind = classes[text.charCodeAt(i)];
-    if (kind !== CHINESE_DIGIT && kind !== CHINESE_MULTIPLIER) return text.startsWith('分之', i);
+    if (!isChineseNumeral(text.charCodeAt(i))) return text.startsWith('分之', i);
   }
   return false;
 };

@@ -218,6 +218,10 @@ export function relate(readings: readonly Reading[]): void {
   });
 }
 
+/** A name that ends with the noun of a rate. */
+const rateName = /(?:增速|增幅|涨幅|降幅)$/;
+
+/** The figure that a rate, a change or a rank describes: its topic, or a level of its name. */
 function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap<string, readonly Reading[]>): Reading | null {
   const reading = readings[at];
   if (reading.comparison === 'contribution') return null;
@@ -232,19 +236,14 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   )
     return sameNamed(readings[at], byName); // 企业1200家，增加值增长7%
   if (near && topic.measure === 'level') {
-    if (reading.unit === 'percentage_point' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
-    if (reading.measure === 'rank' && /(?:增速|增幅|涨幅|降幅)$/.test(reading.name)) return rateOf(readings, at, topic);
+    const isOfRate = reading.unit === 'percentage_point' || reading.measure === 'rank';
+    if (isOfRate && rateName.test(reading.name)) return rateOf(readings, at, topic);
     if (/规模$|总量$/.test(reading.name) && reading.name !== topic.name && reading.measure === 'rank') return null;
     return topic;
   }
-  if (
-    near &&
-    topic.measure === 'growth_rate' &&
-    (reading.unit === 'percentage_point' ||
-      (reading.measure === 'rank' && !/(?:规模|总量|总数|总额)$/.test(reading.name)) ||
-      /(?:增速|增幅|涨幅|降幅)$/.test(reading.name))
-  )
-    return topic;
+  const isRanked = reading.measure === 'rank' && !/(?:规模|总量|总数|总额)$/.test(reading.name);
+  const isOfGrowth = reading.unit === 'percentage_point' || isRanked || rateName.test(reading.name);
+  if (near && topic.measure === 'growth_rate' && isOfGrowth) return topic;
   return sameNamed(reading, byName);
 }
 

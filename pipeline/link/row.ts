@@ -4,7 +4,7 @@ import type {Locator} from '../location.ts';
 import {indicatorByName} from '../vocabulary/indicators.ts';
 import {findArea, scopeArea} from '../vocabulary/areas.ts';
 import {bounds, isoPeriod} from './anchor.ts';
-import {isHedgedBySize} from '../vocabulary/signs.ts';
+import {assertedEnds} from '../vocabulary/signs.ts';
 import {negate, times} from '../vocabulary/decimal.ts';
 import {joinDoubts} from '../vocabulary/codes.ts';
 import type {Reading} from './reading.ts';
@@ -34,14 +34,8 @@ function interval(text: string, reading: Reading): Interval {
     return reading.isNegative ? {value: null, min: high, max: low} : {value: null, min: low, max: high};
   }
   const value = signed(reading, amount.value);
-  // a fall is hedged by its size (下降20%以上), a level below zero on its axis (-20℃以下) or by its size (零下20多度)
-  const isUpper = reading.bound === 'nearly' || reading.bound === 'under' || reading.bound === 'at_most';
-  if (reading.bound === 'exact') return {value, min: value, max: value};
-  if (reading.bound === 'about') return {value, min: null, max: null};
-  const isBySize = reading.measure !== 'level' || isHedgedBySize(text.slice(reading.start, reading.end));
-  return isUpper !== (reading.isNegative && isBySize)
-    ? {value, min: null, max: value}
-    : {value, min: value, max: null};
+  const [min, max] = assertedEnds({bound: reading.bound, value, measure: reading.measure, value_text: text.slice(reading.start, reading.end)});
+  return {value, min, max};
 }
 
 /** One reading as published. */
