@@ -1,6 +1,7 @@
 /** `review.csv` on the disk: read whole, lines appended, replaced in one step. What was there stays, byte for byte. */
 import {stringify} from 'csv-stringify/sync';
 import {readOptionalFile} from '../disk.ts';
+import {Refusal} from '../problem.ts';
 import {decode} from '../read/decode.ts';
 import type {ReviewColumn} from '../review/parse.ts';
 import {headerOf, reviewColumns} from '../review/parse.ts';
@@ -13,12 +14,24 @@ export type ReviewLine = Partial<Readonly<Record<ReviewColumn, string>>>;
 export interface ReviewDraft {
   /** As decoded, without a byte-order mark. */
   readonly text: string;
-  /** Replaces the file. */
+  /** Replaces the file. @throws Refusal `review/disk` */
   save(): void;
 }
 
 /** What spreadsheets tell UTF-8 by. */
 const mark = '\ufeff';
+
+/** @throws Refusal `review/disk`, and what was there stays */
+function replace(path: string, content: string | Uint8Array): void {
+  try {
+    replaceFile(path, `${path}.new`, content);
+  } catch (error) {
+    throw new Refusal([{
+      path, line: null, column: null, rule: 'review/disk', seen: `It cannot be written: ${(error as Error).message}`, expected: null,
+      remedy: 'See that the folder may be written and has room. The decisions before this one are kept.',
+    }], error);
+  }
+}
 
 /**
  * Appends lines to what the file at `path` holds now. A new file gets a byte-order mark; one in another encoding becomes
@@ -35,7 +48,7 @@ export function appendLines(path: string, lines: readonly ReviewLine[]): ReviewD
   const gap = raw === '' || /[\r\n]$/.test(raw) ? '' : '\r\n';
   return {
     text: raw + gap + added,
-    save: () => replaceFile(path, `${path}.new`, isUtf8 ? Buffer.concat([bytes, Buffer.from(gap + added)]) : mark + raw + gap + added),
+    save: () => replace(path, isUtf8 ? Buffer.concat([bytes, Buffer.from(gap + added)]) : mark + raw + gap + added),
   };
 }
 

@@ -1,6 +1,6 @@
 /** `figures review`: an editor goes through the figures of an article and decides; the decisions go to `review.csv`. */
 import {basename, dirname, join} from 'node:path';
-import type {Observation} from '../model.ts';
+import type {Article, Observation} from '../model.ts';
 import type {Problem} from '../problem.ts';
 import {Refusal} from '../problem.ts';
 import {cellOf} from '../review/fields.ts';
@@ -165,13 +165,19 @@ async function answered(ask: Ask, prompt: string): Promise<string | null> {
   }
 }
 
-function linesOf({explained}: Session, row: Observation, answer: Answer): ReviewLine[] {
+function linesOf({explained: {article}, now}: Session, row: Observation, answer: Answer): ReviewLine[] {
   const {observation_id} = row;
-  if (answer.kind === 'confirm') return [{action: 'confirm', observation_id, was: rowInOneCell(row)}];
+  const find = (rows: readonly Observation[]): Observation => rows.find((each) => each.observation_id === observation_id) ?? row;
+  if (answer.kind === 'confirm') return [{action: 'confirm', observation_id, was: rowInOneCell(find(asCorrected(article, now).observations))}];
   if (answer.kind === 'reject') return [{action: 'reject', observation_id, was: row.value_text}];
   if (answer.kind !== 'correct') return [];
-  const asRead = explained.article.observations.find((read) => read.observation_id === observation_id)!;
+  const asRead = find(article.observations);
   return answer.fields.map(([field, value]) => ({action: 'correct', observation_id, field, was: cellOf(asRead, field) ?? '', value}));
+}
+
+/** The article with its corrections alone: what a confirmation is held to, whatever is rejected beside it. */
+function asCorrected(article: Article, {article: {review: given}}: Validated): Article {
+  return review({...article, review: given && {...given, decisions: given.decisions.filter(({action}) => action === 'correct')}});
 }
 
 /** The day on the reviewer's calendar, or that of SOURCE_DATE_EPOCH. */

@@ -1,5 +1,5 @@
 /** An editor at the terminal, played through a pipe, and what is written. */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parseAnswer} from '../../pipeline/commands/answers.ts';
@@ -77,6 +77,24 @@ describe('review', () => {
     expect(read()).toContain('confirm,a#char=32,,,indicator=货棚存放量; value=20; unit=count; time_period=2023; status=forecast; ref_area=371600,');
   });
 
+  it('confirms a row whose level is rejected before or after it', () => {
+    for (const answers of [['', 'r', '重复', 'c', ''], ['', '', 'c', '']]) {
+      const {raw, read} = folder();
+      expect(answer(raw, ...answers).out).not.toContain('Not written');
+      if (answers[1] === '') expect(figures(['review', 'a#char=10', '--raw', raw, '--reviewer', '李编辑'], {input: 'r\n重复\n'}).out).not.toContain('Not written');
+      expect(read()).toMatch(/confirm,a#char=20,,,[^,]*; qualifies=a#char=10,/);
+      expect(figures(['review', 'a', '--raw', raw, '--list']).out).toContain('a: 2 figures, 1 doubtful, 1 reviewed.');
+    }
+  });
+
+  it('does not correct what an editor added, but says so', () => {
+    const {raw} = folder(`${header}\n${['indicator,,批次', 'printed_number,,5', 'unit,,count'].map((cells) => `add,,"char=0,3",${cells},李,2026-01-31,漏读\n`).join('')}`);
+    writeFileSync(join(raw, 'a', 'article.txt'), '第5批项目。\n');
+    const {code, out} = figures(['review', 'a#char=1', '--raw', raw, '--reviewer', '李编辑'], {input: 'indicator=项目批次\nq\n'});
+    expect(code).toBe(0);
+    expect(out).toContain('No observation a#char=1; expected one that the pipeline reads in a.');
+  });
+
   it('goes straight to one figure, reviewed or not', () => {
     const {raw, read} = folder(`${header}\nconfirm,a#char=10,,value,341,,李,2026-01-31,核对\n`);
     const one = (id: string) => figures(['review', id, '--raw', raw, '--reviewer', '李编辑'], {input: 'status=forecast\n预计\n'});
@@ -132,6 +150,14 @@ describe('what was in review.csv stays', () => {
     ['empty', '', `\ufeff${header}\r\n${line}`],
     ['with its columns in another order', `reason,date,reviewer,value,was,field,span,observation_id,action\n`, 'reason,date,reviewer,value,was,field,span,observation_id,action\n"“不”""算""",2026-02-01,"李,编辑",,,,,a#char=20,reject\r\n'],
   ], (_, before, after) => expect(appended(before)).toBe(after));
+
+  it('where nothing can be written, and the reader is told', () => {
+    const {raw, file, read} = folder(`${header}\n`);
+    mkdirSync(`${file}.new`);
+    const {code, err} = answer(raw, 'r', '不作数');
+    expect([code, read()]).toEqual([1, `${header}\n`]);
+    expect(err).toContain(`${file} review/disk\n  It cannot be written: EISDIR`);
+  });
 
   it('in GB18030, as UTF-8 from then on', () => {
     const gbk = Buffer.concat([Buffer.from(`${header}\nconfirm,a#char=10,,value,341,,x,2026-01-31,`), Buffer.from([0xce, 0xde, 0xce, 0xf3]), Buffer.from('\n')]);
