@@ -29,7 +29,7 @@ export function inRaw(raw: string, id: string): RawFile {
   const near = nearest(id, ids);
   throw new Refusal([{
     path: raw, line: null, column: null, rule: 'explain/document', seen: `No article ${id}`, expected: near,
-    remedy: 'Name the folder of articles with --raw, or give FILE:LINE.',
+    remedy: 'Name one that is there, or the folder that holds it with --raw.',
   }]);
 }
 

@@ -10,7 +10,7 @@ const runExitCodes = `Exit codes: 0 published, or nothing to publish; with --exi
 
 const overview = `Reads Chinese official articles and publishes every figure that they state as open data.
 
-Usage: figures VERB [options]
+Usage: figures VERB [options], which in a clone is: npm run figures -- VERB [options]
 
   run       read raw/, publish a new version to output/ if anything changed
   extract   print the figures of any text as NDJSON; writes no file

@@ -61,7 +61,7 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
       const table = summaryLines(await summarise(published.tally));
       const first = contradictions[0]?.observations?.split(';')[0];
       return lines([
-        ['Read', `${counted(totals.articles, 'article')}, ${totals.bytes} bytes; numerals: ${list(classes)}`],
+        ['Read', `${counted(totals.articles, 'article')}, ${totals.bytes} bytes; numerals: ${list(classes) || 'none'}`],
         ['Left aside', strays.length === 0 ? '' : `${strays.slice(0, 3).join(', ')}${strays.length > 3 ? ` and ${strays.length - 3} more` : ''}: an article is a folder with article.txt and source.json`],
         ['Address', publication.is_placeholder ? `${publication.base_url} is a placeholder: set base_url in ${join(raw, 'publication.json')}` : ''],
         [isDry ? 'Would be' : 'Published', publishedLine(output, published)],
@@ -74,7 +74,7 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
           ['Look at', `${placeOf(raw, finding)} ${finding.message_zh}`],
           ['', finding.message_en],
         ]),
-        ['Next', first ? `figures explain '${first}'` : `open ${join(output, 'latest')}`],
+        ['Next', first ? `npm run figures -- explain '${first}'${raw === 'raw' ? '' : ` --raw ${raw}`}` : `open ${join(output, 'latest')}`],
       ]);
     },
   };

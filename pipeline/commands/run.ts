@@ -1,4 +1,5 @@
 /** `figures run`: the whole flow, or a part of it through standard input and output. */
+import {isAbsolute, relative, resolve, sep} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {spinner} from 'zx';
 import type {Articles, Stage} from '../flow.ts';
@@ -54,11 +55,20 @@ function partOf(args: string[]): Part {
   if (until !== undefined && last < first) throw new UsageError(`--until ${until} comes before --from ${from}`);
   if (until !== undefined) refuseOptions(values, 'dry-run', 'withdraw', 'exit-code');
   refuseExtra(positionals.slice(from === undefined ? 0 : 1));
+  refuseWithin(output, raw);
   return {
     raw, output, through: stages.slice(first, last + 1), isPartial: until !== undefined,
     input: from === undefined ? null : positionals[0] ?? '-', before: stages[first - 1] ?? null,
     isDry: values['dry-run'] ?? false, withdraw: values.withdraw ?? false, tells: values['exit-code'] ?? false,
   };
+}
+
+/** @throws UsageError where versions would lie among the articles, and be taken for some */
+function refuseWithin(output: string, raw: string): void {
+  const way = relative(resolve(raw), resolve(output));
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) {
+    throw new UsageError(`--output ${output} lies in the folder of articles, ${raw}; name one beside it`);
+  }
 }
 
 /** @throws UsageError where an option is given that says something about publishing only */

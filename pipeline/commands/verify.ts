@@ -23,7 +23,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
     warn(`${formatProblem(problem)}\n`);
     isSound = false;
   }
-  if (isSound) await print(`${output}: ${versionsText(entries)} hold: checksums, chain, rows, links, history, spans.\n`);
+  if (isSound) await print(`${output}: ${versionsText(entries)}: checksums, chain, rows, links, history, spans.\n`);
   return isSound ? 0 : 1;
 }
 
@@ -45,5 +45,5 @@ function textOf(raw: string, id: string): RawText | null {
 }
 
 function versionsText(entries: readonly ReleaseEntry[]): string {
-  return entries.length === 1 ? `version ${entries[0].version}` : `${entries.length} versions`;
+  return entries.length === 1 ? `version ${entries[0].version} holds` : `${entries.length} versions hold`;
 }

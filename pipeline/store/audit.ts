@@ -20,7 +20,7 @@ import {auditSpans} from './audit-spans.ts';
 import {expectFiles} from './expected.ts';
 import {versionPath} from './index-file.ts';
 import {publishedFiles, releaseFiles} from './release-files.ts';
-import {verifyVersion} from './verify.ts';
+import {unsignedVersions, verifyVersion} from './verify.ts';
 
 /** What was found in a version. */
 export interface Audit {
@@ -86,6 +86,8 @@ function rows(folder: string, files: ReleaseFiles, {version}: ReleaseEntry, note
 function history(output: string, folder: string, files: ReleaseFiles, before: ReleaseEntry | null): Flaw[] {
   if (!files.names.includes('changes.json')) return [];
   const observations = tables.find(({name}) => name === 'observations')!;
+  const gone = before === null ? [] : unsignedVersions(output, [before]);
+  if (gone.length > 0) return gone.map(({path: file, seen}) => ({file: 'changes.json', rule: 'verify/replay', seen: `The changes cannot be applied: ${file}: ${seen}`, expected: null}));
   const old = before === null ? [] : publishedFiles(versionPath(output, before.version)).rows('observations');
   const expected = expectFiles(folder);
   expected.append([{path: 'observations.csv', text: csvLines([observations.columns])}, {path: 'observations.json', text: jsonStart}]);

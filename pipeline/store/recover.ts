@@ -8,7 +8,7 @@ import {hasCode, listDirectory, replaceFile, syncDirectory} from './files.ts';
 import {indexPath, NO_RELEASES, readIndex, versionPath} from './index-file.ts';
 import {mirrorLatest} from './latest.ts';
 import {STAGING} from './stage.ts';
-import {verifyVersion} from './verify.ts';
+import {unsignedVersions, verifyVersion} from './verify.ts';
 
 /** Names the version that is about to be put in place; gone once the index lists it. */
 const PENDING = `${STAGING}pending`;
@@ -27,6 +27,8 @@ export function readStanding(output: string): Standing {
   if (!last) return {index, sums: new Map()};
   const sums = verifyVersion(output, last);
   if (Array.isArray(sums)) throw new Refusal(sums);
+  const unsigned = unsignedVersions(output, index.versions.slice(0, -1));
+  if (unsigned.length > 0) throw new Refusal(unsigned);
   return {index, sums};
 }
 

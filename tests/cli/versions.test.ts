@@ -51,6 +51,8 @@ test.each<[string, string[], number, string]>([
   ['three versions', ['diff', '1.0.0', '1.0.0', '1.0.0'], 2, 'Nothing to do with'],
   ['another version to verify', ['verify', 'nine'], 1, 'No version nine'],
   ['nothing to verify', ['verify', '--output', 'schemas'], 1, 'Nothing has been published'],
+  ['an output among the articles', ['run', '--raw', 'raw', '--output', 'raw/../raw/output'], 2, 'lies in the folder of articles, raw; name one beside it'],
+  ['an output that is the articles', ['run', '--raw', 'raw', '--output', './raw'], 2, 'lies in the folder of articles'],
   ['a dry run of a part', ['run', '--until', 'read', '--dry-run'], 2, '--dry-run is about publishing'],
 ])('%s is told apart', (_, args, code, words) => {
   const result = figures(args);

@@ -110,6 +110,19 @@ describe('what is forged is found', () => {
     expect(rules(output)).toEqual(['verify/chain']);
   });
 
+  test('a version before that is gone: no later one can be derived from it, and no run goes on', async () => {
+    const output = await published();
+    fs.rmSync(path.join(output, 'v1.0.0'), {recursive: true});
+    expect(rules(output)).toEqual(['verify/replay']);
+    await expect(openPublication(output, imprint())).rejects.toThrow(`${output}/v1.0.0 publish/verify\n  Version 1.0.0 is missing`);
+  });
+
+  test('a version before whose list of checksums was changed', async () => {
+    const output = await published();
+    fs.appendFileSync(path.join(output, 'v1.0.0', 'SHA256SUMS'), 'x');
+    await expect(openPublication(output, imprint())).rejects.toThrow('v1.0.0/SHA256SUMS publish/verify\n  Its SHA-256 is');
+  });
+
   test('a text that was changed', async () => {
     const output = await published();
     expect(rules(output, (id) => { const found = text(id); return found && {sha256: '0'.repeat(64), raw: `𠮷${found.raw}`}; })).toEqual(['verify/span']);

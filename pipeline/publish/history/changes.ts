@@ -20,6 +20,9 @@ export interface ChangeRow {
 /** The columns of documents that an editor gives in `source.json` and that figures depend on. */
 const sourceColumns = ['published', 'area', 'area_zh', 'language'];
 
+/** The columns that other figures of the same text have a say in. */
+const dependentColumns: readonly string[] = ['qualifies', 'base_observation', 'same_as', 'doubt'];
+
 /** The rows of the table, in the order of the observations and their columns. */
 export function* changeRows(before: ReleaseFiles | null, after: ReleaseFiles): Generator<ChangeRow> {
   const why = reasons(before, after);
@@ -43,13 +46,19 @@ export function reasons(before: ReleaseFiles | null, after: ReleaseFiles): (diff
   const documents = documentReasons(before, after);
   const rejected = new Set(rejectedIds(after));
   const decided = decidedIds(before, after);
-  return ({observation_id, change, before: old, after: now}) => {
-    const document = documents.get(observation_id.split('#')[0]);
+  const reviewed = new Set([...decided].map(documentOf));
+  return ({observation_id, change, before: old, after: now, fields}) => {
+    const document = documents.get(documentOf(observation_id));
     if (document === 'article_added' || document === 'article_withdrawn') return document;
     if (change === 'withdrawn') return rejected.has(observation_id) ? 'rejected' : 'rule';
     if (decided.has(observation_id) || now!.review !== (old?.review ?? 'auto')) return 'editor';
-    return document ?? 'rule';
+    const follows = reviewed.has(documentOf(observation_id)) && fields.every((field) => dependentColumns.includes(field));
+    return document ?? (follows ? 'editor' : 'rule');
   };
+}
+
+function documentOf(observationId: string): string {
+  return observationId.split('#')[0];
 }
 
 function documentReasons(before: ReleaseFiles | null, after: ReleaseFiles): Map<string, ChangeReason> {
