@@ -2,7 +2,8 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {isDocumentId, readRegularFile} from '../disk.ts';
-import type {LedgerRow, Observation, RawFile} from '../model.ts';
+import {lineStarts} from '../location.ts';
+import type {Document, LedgerRow, Observation, RawFile} from '../model.ts';
 import {Refusal} from '../problem.ts';
 import {decode} from '../read/decode.ts';
 import {loadReview, parseSource} from '../source.ts';
@@ -66,8 +67,17 @@ function oneNumeral(explained: Explained, start: number): string {
 
 function allOfLine(explained: Explained, line: number): string {
   const numerals = explained.article.numerals.filter((row) => row.line === line);
-  if (numerals.length === 0) return `${explained.document.path}:${line} holds no numeral.\n`;
+  if (numerals.length === 0) return withoutNumeral(explained.document, line);
   return numerals.map((row) => numeralText(explained, row)).join('\n');
+}
+
+/** @throws Refusal `explain/line` where the text has no such line */
+function withoutNumeral({path, raw}: Document, line: number): string {
+  const {length} = lineStarts(raw);
+  if (line <= length) return `${path}:${line} holds no numeral.\n`;
+  throw new Refusal([{
+    path, line: null, column: null, rule: 'explain/line', seen: `No line ${line}`, expected: `one of 1 to ${length}`, remedy: 'Look up the line in the text.',
+  }]);
 }
 
 function numeralText(explained: Explained, numeral: LedgerRow): string {

@@ -82,7 +82,7 @@ async function interview(given: Pick<Session, 'explained' | 'now' | 'path'>, row
     await print(figureText(session.explained, session.now, row, heading(at, rows)));
     if (!await decide(session, row.observation_id)) break;
   }
-  const next = raw === 'raw' ? 'figures run' : `figures run --raw ${raw}`;
+  const next = raw === 'raw' ? 'npm start' : `npm start -- --raw ${raw}`;
   await print(session.written === 0 ? 'Nothing written. 没有写入。\n'
     : `Lines written to ${session.path} 已写入行数: ${session.written}\nNext 下一步: ${next}\n`);
 }

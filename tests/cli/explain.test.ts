@@ -32,6 +32,7 @@ it.each([
   [['x'], '“x” is neither an observation id, as binzhou-sti-2022#char=703, nor FILE:LINE'],
   [['binzhou-sti-202#char=703'], 'No article binzhou-sti-202; expected binzhou-sti-2022.'],
   [['binzhou-sti-2022#char=704'], 'No numeral begins at character 704; expected one of those near, 703 (3800'],
+  [['LICENSE:999'], 'No line 999; expected one of 1 to 2'],
   [['/nowhere:3'], '/nowhere file/missing'],
 ])('refuses %j', async (args, message) => {
   const raw = join(home, 'raw');

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import type {Article, Observation, ReleaseIndex} from '../../pipeline/model.ts';
+import type {Article, Observation, ReleaseIndex, ReviewRow} from '../../pipeline/model.ts';
 import {Refusal} from '../../pipeline/problem.ts';
 import {csvLines} from '../../pipeline/publish/csv.ts';
 import type {ChangeRow} from '../../pipeline/publish/history/changes.ts';
@@ -106,6 +106,25 @@ describe('changes', () => {
     for (const one of [a, confirmed('申报高新技术企业'), confirmed('高新技术企业')]) await publish(output, [one]);
     expect(changes(output, '1.0.1').map(({reason}) => reason)).toEqual(['editor']);
     expect(changes(output, '1.0.2').map(({reason}) => reason)).toEqual(['rule']);
+  });
+
+  test.each<[string, Rows[number], string | null, ChangeRow['reason']]>([
+    ['that lost a doubt when another figure was corrected', {doubt: null}, 'a#char=0', 'editor'],
+    ['that pointed to a figure of which that is no longer true', {qualifies: null}, 'a#char=0', 'editor'],
+    ['that another figure has no say in', {subject: '某企业'}, 'a#char=0', 'rule'],
+    ['in a text where nobody decided anything', {doubt: null}, null, 'rule'],
+    ['when a figure of another text was corrected', {doubt: null}, 'b#char=0', 'rule'],
+  ])('of a row %s', async (_, now, decided, reason) => {
+    const output = temporaryFolder();
+    const rows = (row: Rows[number]): Article => article([first[0], first[1], {...first[2], doubt: 'scope_ambiguous', qualifies: 'a#char=0', ...row}], 'a');
+    const decision: ReviewRow = {
+      review_id: `confirm:${decided}`, document_id: 'a', observation_id: decided!, action: 'confirm',
+      field: null, was: null, value: null, reviewer: '李', date: '2026-01-31', reason: '核对',
+    };
+    await publish(output, [rows({})]);
+    await publish(output, [{...rows(now), reviews: decided === null ? [] : [decision]}]);
+    const own = changes(output, decided === null ? '1.0.1' : '1.1.0').filter(({observation_id}) => observation_id === 'a#char=2');
+    expect(new Set(own.map((row) => row.reason))).toEqual(new Set([reason]));
   });
 
   test('of a corrected source say so', async () => {
