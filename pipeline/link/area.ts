@@ -1,5 +1,5 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
-import {areaByName, areaNames, isWithin, scopeArea} from '../vocabulary/areas.ts';
+import {areaByName, areaNames, isWithin, once, scopeArea} from '../vocabulary/areas.ts';
 import type {Reading} from './reading.ts';
 import type {Clause} from './structure.ts';
 
@@ -28,7 +28,9 @@ export function areaOfClause(text: string, {start, end}: Clause, own: string | n
 
 /** 浙江新设企业…, 2024年，浙江…: a province, city or county within the document's area that a clause begins with. */
 export function areaOfLead(text: string, {start, end}: Clause, own: string | null): string | null {
-  const front = text.slice(start, Math.min(end, start + 16)).replace(/^[\s“]*(?:今年|去年|如今|目前|当前)?/, '');
+  const lead = text.slice(start, Math.min(end, start + 16));
+  const front = mayBeginOtherwise.test(lead) ? lead.replace(beforePlace, '') : lead;
+  if (!placeStarts().has(front.slice(0, 2))) return null;
   for (let size = 4; size >= 2; size -= 1) {
     const codes = areaNames().get(front.slice(0, size));
     const code = codes?.length === 1 ? codes[0] : undefined;
@@ -38,6 +40,12 @@ export function areaOfLead(text: string, {start, end}: Clause, own: string | nul
   }
   return null;
 }
+
+const mayBeginOtherwise = /^[\s“今去如目当]/;
+const beforePlace = /^[\s“]*(?:今年|去年|如今|目前|当前)?/;
+
+/** The first two characters of every area's names: few clauses begin with them. */
+const placeStarts = once(() => new Set([...areaNames().keys()].map((name) => name.slice(0, 2))));
 
 /** 上海证券交易所 and 浙江大学 are no areas, and a list of places is none of them. */
 const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|人$)/;

@@ -138,7 +138,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       widenToVerb(text, reading);
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
       // 宁化站洪峰水位317.94米，洪峰流量2310立方米/秒
-      const listed = subjects.speaksOfAll ? null : lastOf(readings, ({clause: {part}, owner}) => part === clause.part && owner !== null)?.owner ?? null;
+      const listed = subjects.speaksOfAll ? null : ownerInPart(readings, clause.part);
       reading.subject = reading.owner ?? listed ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
@@ -146,7 +146,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       settleStatus(reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area) ?? (place.paragraph === clause.paragraph && !subjects.speaksOfAll ? place.code : null);
-      spoken = compareReading(text, reading, scope.times, spoken, previous, startOfPair(readings, clause));
+      spoken = compareReading(text, reading, scope.times, spoken, previous, reading.measure === 'level' ? null : startOfPair(readings, clause.sentence));
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
         spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
@@ -163,8 +163,24 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
 }
 
 /** The time that a from–to pair of the sentence starts with: 从1997年的7.4万亿元增加到…，平均每年增长7.7%. */
-const startOfPair = (readings: readonly Reading[], {sentence}: Clause): Period | null =>
-  lastOf(readings, ({clause, rules}) => clause.sentence === sentence && rules.time_period === 'link/time-from')?.period ?? null;
+function startOfPair(readings: readonly Reading[], sentence: number): Period | null {
+  for (let i = readings.length - 1; i >= 0 && i >= readings.length - farthest && readings[i].clause.sentence === sentence; i -= 1) {
+    if (readings[i].rules.time_period === 'link/time-from') return readings[i].period;
+  }
+  return null;
+}
+
+/** How many figures back a look goes, so that it costs a constant. */
+const farthest = 30;
+
+/** The owner that the part of the sentence has named so far. */
+function ownerInPart(readings: readonly Reading[], part: number): string | null {
+  for (let i = readings.length - 1; i >= 0 && i >= readings.length - farthest && readings[i].clause.part === part; i -= 1) {
+    const {owner} = readings[i];
+    if (owner !== null) return owner;
+  }
+  return null;
+}
 
 /** The last level that 其中 can divide. */
 function wholeBefore(readings: readonly Reading[], paragraph: number): Reading | null {

@@ -83,7 +83,8 @@ function parseTable(): Area[] {
 /** Every division, in the order of the codes; the names of one code from the oldest to the newest. */
 export const areas: readonly Area[] = parseTable();
 
-function once<T>(make: () => T): () => T {
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
