@@ -28,8 +28,8 @@ function days(part: string): {readonly start: string; readonly end: string} | nu
   return Number(day) <= length ? {start: part, end: part} : null;
 }
 
-/** Days in a month of the Gregorian calendar. */
-function monthLength(year: number, month: number): number {
+/** Days in a month, 1 to 12, of the Gregorian calendar. */
+export function monthLength(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -12,6 +12,7 @@ import type {Answer} from './answers.ts';
 import {parseAnswer} from './answers.ts';
 import type {Ask} from './ask.ts';
 import {createAsk} from './ask.ts';
+import {today} from './clock.ts';
 import type {Explained} from './explained.ts';
 import {inRaw, stagesOf} from './explained.ts';
 import type {ReviewDraft, ReviewLine} from './review-file.ts';
@@ -178,12 +179,4 @@ function linesOf({explained: {article}, now}: Session, row: Observation, answer:
 /** The article with its corrections alone: what a confirmation is held to, whatever is rejected beside it. */
 function asCorrected(article: Article, {article: {review: given}}: Validated): Article {
   return review({...article, review: given && {...given, decisions: given.decisions.filter(({action}) => action === 'correct')}});
-}
-
-/** The day on the reviewer's calendar, or that of SOURCE_DATE_EPOCH. */
-function today(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch !== undefined && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -7,6 +7,7 @@ import {openRaw, pass, Problems, stages} from '../flow.ts';
 import {openPreview, openPublication} from '../publish-disk.ts';
 import type {Validated} from '../validate/index.ts';
 import {createCrossChecks} from '../validate/index.ts';
+import {now} from './clock.ts';
 import {codeRevision, imprintOf} from './imprint.ts';
 import {readResults} from './results.ts';
 import {print} from './streams.ts';
@@ -107,7 +108,7 @@ async function publish(part: Part): Promise<number> {
   const imprint = imprintOf(part.raw);
   const report = createReport({...part, ...imprint, strays: articles?.strays ?? []});
   const problems = new Problems();
-  const options = {clock, codeRevision, withdraw: part.withdraw, ...imprint};
+  const options = {clock: now, codeRevision, withdraw: part.withdraw, ...imprint};
   const publication = part.isDry ? openPreview(part.output, options) : await openPublication(part.output, options);
   try {
     const cross = createCrossChecks();
@@ -136,11 +137,4 @@ async function publish(part: Part): Promise<number> {
 /** Progress for people at a terminal; nothing for logs and pipes. */
 async function whileSpinning(title: string, action: () => Promise<void>): Promise<void> {
   await (process.stderr.isTTY ? spinner(title, action) : action());
-}
-
-/** Now, or the moment that SOURCE_DATE_EPOCH names: seconds since 1970, for reproducible builds. */
-function clock(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
-  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }

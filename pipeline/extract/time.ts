@@ -2,6 +2,7 @@
  * Time expressions: `2022年1—9月份`, `今年3月底`, `2016年—2020年`, `一季度末`, `“十四五”时期`, `五年来`,
  * `去年同期`. Every pattern is anchored (sticky) and bounded, so a look costs a constant.
  */
+import {monthLength} from '../dates.ts';
 import type {TimeForm, TimeMention} from '../model.ts';
 import {contextYears, partsOfYear, plans, relativeMonths, relativeYears} from '../vocabulary/periods.ts';
 import {BREAK, classes, isChineseNumeral, isDigit} from '../vocabulary/characters.ts';
@@ -105,13 +106,10 @@ function isYearRun(list: string, text: string, end: number): boolean {
   );
 }
 
-const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** 2月30日 and 2019年2月29日 are no days. */
+/** 2月30日 and 2019年2月29日 are no days; a year that is not known may be a leap year. */
 const isDate = (year: number | null, month: number, day: number): boolean =>
-  isMonth(month) &&
-  day >= 1 &&
-  day <= longestMonths[month - 1] &&
-  !(month === 2 && day === 29 && year !== null && year > 1000 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)));
+  isMonth(month) && day >= 1 && day <= monthLength(year !== null && year > 1000 ? year : leapYear, month);
+const leapYear = 2000;
 
 interface Draft {
   end: number;

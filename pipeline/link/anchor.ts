@@ -4,6 +4,7 @@
  */
 import type {TimeMention} from '../model.ts';
 import type {Source} from '../model.ts';
+import {monthLength} from '../dates.ts';
 
 /** A stretch of the calendar; months and days are 0 where the precision ends before them. */
 export interface Period {
@@ -41,12 +42,6 @@ export function anchorOf(source: Pick<Source, 'published'>, times: readonly Time
   }
   return best === null ? null : {year: best, month: 0, day: 0, isInferred: true};
 }
-
-const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The last day of a month (Gregorian). */
-export const lastDay = (year: number, month: number): number =>
-  month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : lastDays[month - 1];
 
 const whole = (year: number): Day => ({year, month: 0, day: 0});
 
@@ -95,7 +90,7 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   }
   if (time.form === 'instant') {
     const month = time.toMonth;
-    const day = time.toDay === 1 && month === 1 ? 1 : lastDay(toYear, month);
+    const day = time.toDay === 1 && month === 1 ? 1 : monthLength(toYear, month);
     return {from: {year: toYear, month, day}, to: {year: toYear, month, day}, isInstant: true};
   }
   const isFullYear = time.fromMonth <= 1 && time.toMonth === 12 && time.fromDay === 0;
@@ -109,13 +104,13 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
 function monthFrom({year, month, day: last}: Day, {years: offset, fromDay, toDay}: TimeMention): Period {
   const {year: toYear, month: toMonth} = monthAt(year * 12 + month - 1 + offset);
   if (fromDay > 0 && toDay === 0) return {from: {year, month, day: fromDay}, to: {year, month, day: Math.max(last, fromDay)}, isInstant: false};
-  const day = {year: toYear, month: toMonth, day: Math.min(toDay, lastDay(toYear, toMonth))};
+  const day = {year: toYear, month: toMonth, day: Math.min(toDay, monthLength(toYear, toMonth))};
   return {from: day, to: day, isInstant: toDay > 0};
 }
 
 const monthAt = (months: number): Day => ({year: Math.floor(months / 12), month: (months % 12) + 1, day: 0});
 
-const isDay = ({year, month, day}: Day): boolean => day === 0 || day <= lastDay(year, month);
+const isDay = ({year, month, day}: Day): boolean => day === 0 || day <= monthLength(year, month);
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
@@ -130,7 +125,7 @@ export const isoPeriod = ({from, to}: Period): string => (same(from, to) ? iso(f
 export function bounds({from, to}: Period): {start: string; end: string} {
   const start = iso({year: from.year, month: from.month || 1, day: from.day || 1});
   const month = to.month || 12;
-  return {start, end: iso({year: to.year, month, day: to.day || lastDay(to.year, month)})};
+  return {start, end: iso({year: to.year, month, day: to.day || monthLength(to.year, month)})};
 }
 
 /** The same stretch `years` later; 29 February becomes 28. */
@@ -138,7 +133,7 @@ export function shiftYears(period: Period, years: number): Period {
   const move = ({year, month, day}: Day): Day => ({
     year: year + years,
     month,
-    day: day > 0 && day > lastDay(year + years, month) ? lastDay(year + years, month) : day,
+    day: day > 0 && day > monthLength(year + years, month) ? monthLength(year + years, month) : day,
   });
   return {...period, from: move(period.from), to: move(period.to)};
 }

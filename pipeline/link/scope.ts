@@ -4,13 +4,13 @@
  */
 import type {TimeMention} from '../model.ts';
 import type {Status, TimeBasis} from '../model.ts';
+import {monthLength} from '../dates.ts';
 import {
   type Anchor,
   anchorPeriod,
   bounds,
   isReporting,
   isWholeYear,
-  lastDay,
   type Period,
   resolve,
   shiftYears,
@@ -404,7 +404,7 @@ const isDatingOnItsOwn = (period: Period, anchor: Anchor | null): boolean =>
     : !period.isInstant || (period.to.year === anchor?.year && anchor.month > 0 && Math.abs(anchor.month - period.to.month) <= 1);
 
 /** 年底 and 月末 date what follows; a day on which something happened does not. */
-const isDayOfMonthEnd = ({to}: Period): boolean => to.day === lastDay(to.year, to.month);
+const isDayOfMonthEnd = ({to}: Period): boolean => to.day === monthLength(to.year, to.month);
 
 const clauseHasStatus = (clause: Clause, at: number): boolean =>
   clause.cues.some(({cue, start}) => (cue === 'forecast' || cue === 'target') && start < at);

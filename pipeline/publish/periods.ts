@@ -1,4 +1,5 @@
 /** ISO 8601 periods, as `time_period` holds them, in the words of others: Chinese readers, SDMX, the wide table. */
+import {periodBounds} from '../dates.ts';
 import type {Column} from './columns.ts';
 import type {Cell} from './tables.ts';
 
@@ -22,19 +23,14 @@ export function sdmxPeriod(period: string): string {
   const from = first.split('-').map(Number);
   const to = last.split('-').map(Number);
   const start = `${first}-01-01`.slice(0, 10);
-  if (from.length > 2 || to.length > 2) return `${start}/P${(dayNumber(endOf(to)) - dayNumber(start)) / 864e5 + 1}D`;
+  if (from.length > 2 || to.length > 2) return `${start}/P${dayNumber(periodBounds(last)!.end) - dayNumber(start) + 1}D`;
   if (from.length === 1 && to.length === 1) return `${start}/P${to[0] - from[0] + 1}Y`;
   const [toYear, toMonth = 12] = to;
   return `${start}/P${(toYear - from[0]) * 12 + toMonth - (from[1] ?? 1) + 1}M`;
 }
 
-const dayNumber = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
-
-/** Last day of a year, a month or a day. */
-function endOf([year, month = 12, day]: readonly number[]): string {
-  const last = day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${year}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
-}
+/** Days since 1970 of a `YYYY-MM-DD`. */
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 864e5;
 
 /** The columns that name a row of the wide table. */
 export const wideKey: readonly string[] = ['indicator', 'subject', 'ref_area', 'unit'];

@@ -16,7 +16,7 @@ export function signSize(text: string, at: number): number {
  * @example isHedgedBySize('零下二十多度') // true: colder than -20; so is 零下近50度
  * @example isHedgedBySize('低于零下20度') // false: of the value itself, as in -20℃以下
  */
-export function isHedgedBySize(valueText: string): boolean {
+function isHedgedBySize(valueText: string): boolean {
   const sign = minusSigns.find((each) => valueText.includes(each));
   if (sign === undefined) return false;
   const printed = valueText.slice(valueText.indexOf(sign) + sign.length);

@@ -1,8 +1,9 @@
 /** From times as written to periods on the calendar. */
 import {describe, expect, test} from 'vitest';
 import {timeAt} from '../../pipeline/extract/time.ts';
+import {monthLength} from '../../pipeline/dates.ts';
 import type {Anchor, Period} from '../../pipeline/link/anchor.ts';
-import {anchorOf, bounds, endOfYearBefore, isoPeriod, lastDay, previousPeriod, resolve, shiftYears} from '../../pipeline/link/anchor.ts';
+import {anchorOf, bounds, endOfYearBefore, isoPeriod, previousPeriod, resolve, shiftYears} from '../../pipeline/link/anchor.ts';
 import type {TimeMention} from '../../pipeline/model.ts';
 
 /** A publication date, to the precision known. */
@@ -114,6 +115,6 @@ test('比年初 goes back to the last day of the year before', () => {
 });
 
 test('the Gregorian calendar has its leap years', () => {
-  expect([1900, 2000, 2023, 2024].map((year) => lastDay(year, 2))).toEqual([28, 29, 28, 29]);
-  expect([1, 3, 4, 6, 9, 11, 12].map((month) => lastDay(2023, month))).toEqual([31, 31, 30, 30, 30, 30, 31]);
+  expect([1900, 2000, 2023, 2024].map((year) => monthLength(year, 2))).toEqual([28, 29, 28, 29]);
+  expect([1, 3, 4, 6, 9, 11, 12].map((month) => monthLength(2023, month))).toEqual([31, 31, 30, 30, 30, 30, 31]);
 });
