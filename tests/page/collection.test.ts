@@ -1,7 +1,10 @@
 /** A release of several articles: the index, the series, the conflicts, and the way from page to page; skipped where there is no Chromium. */
 import {describe, expect, test} from 'vitest';
+import type {ReleaseFiles} from '../../pipeline/publish/format.ts';
+import {aboutSection} from '../../pipeline/publish/page/downloads.ts';
 import {sitePage} from '../../pipeline/publish/page/site.ts';
 import {facts} from '../support/imprint.ts';
+import {MemoryFiles} from '../support/release.ts';
 import {pagesOf, releaseOf} from './release.ts';
 import {executablePath, needsChromium, onDisk, open, overflowing, picture, useBrowser, violations} from './browser.ts';
 import {collection} from './collection.ts';
@@ -13,10 +16,21 @@ const entry = {
   sha256: 'a'.repeat(64), ...release.edition.counts,
 } as const;
 const versions = [{...entry, version: '1.0.0'}, {...entry, version: '1.1.0', change: 'minor', reason_zh: '行有增减。', reason_en: 'Rows came or went.'}] as const;
-const site = [...sitePage.make({index: {latest: '1.1.0', versions}, publication: facts, files: release.files, versionFiles: () => release.files}) as Iterable<string>].join('');
+const paged = new MemoryFiles();
+paged.append('index.html', '');
+/** The first version is older than pages. */
+const versionFiles = (version: string) => (version === '1.0.0' ? release.files : paged);
+const site = [...sitePage.make({index: {latest: '1.1.0', versions}, publication: facts, files: paged, versionFiles}) as Iterable<string>].join('');
 
 test('each document has a page, and the release one that lists them', () => {
   expect([...pages.keys()]).toEqual(['index.html', ...collection.map(({id}) => id).sort().map((id) => `article-${id}.html`)]);
+});
+
+test('a version is entered by its page, one that is older than pages by its figures', () => {
+  expect([...site.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual(['v1.1.0/index.html', 'v1.0.0/observations.csv']);
+  const about = (before: ReleaseFiles) => aboutSection({...release.edition, previous: '1.0.0', before}, release.files).markup;
+  expect(about(paged)).toContain('href="../v1.0.0/index.html"');
+  expect(about(release.files)).toContain('href="../v1.0.0/observations.csv"');
 });
 
 test('no page holds the figures of another document', () => {

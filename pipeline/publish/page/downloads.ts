@@ -32,15 +32,20 @@ function sizeOf(bytes: number): string {
 
 /** Version, what changed, how to cite, licence. */
 export function aboutSection(edition: Edition, files: ReleaseFiles): Html {
-  const {version, released_at, reason_zh, reason_en, previous, publication} = edition;
+  const {version, released_at, reason_zh, reason_en, previous, before, publication} = edition;
   return html`<section id="about"><h2>${both(words.about)}</h2><dl class="facts">
 <dt>${both(fieldWords('release', 'version'))}</dt><dd>v${version}</dd>
 <dt>${both(words.released)}</dt><dd><time datetime="${released_at}">${released_at.slice(0, 10)}</time></dd>
 <dt>${both(words.change)}</dt><dd>${bothOf(reason_zh, reason_en)}${files.names.includes('changes.csv') ? html` <a href="changes.csv" download>changes.csv</a>` : null}</dd>
-${previous === null ? null : html`<dt>${both(words.before)}</dt><dd><a href="../v${previous}/index.html">v${previous}</a></dd>`}
+${before === null ? null : html`<dt>${both(words.before)}</dt><dd><a href="../v${previous}/${entranceOf(before)}">v${previous}</a></dd>`}
 <dt>${both(words.allVersions)}</dt><dd><a href="../index.html">index.html</a> · <a href="../index.json">index.json</a></dd>
 <dt>${both(words.cite)}</dt><dd>${citation(edition)}<br><small>${both(words.citeOne)}</small></dd>
 <dt>${both(words.licence)}</dt><dd>${licenceLink(publication)}</dd></dl></section>`;
+}
+
+/** Where a person enters a version: its page, or the figures of one that is older than pages. */
+export function entranceOf({names}: ReleaseFiles): string {
+  return names.includes('index.html') ? 'index.html' : 'observations.csv';
 }
 
 /** Publisher (year). Title, version. Address (DataCite's recommended order). */
