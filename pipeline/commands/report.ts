@@ -36,6 +36,8 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
   const doubts = new Map<string, number>();
   const reviews = new Map<string, number>();
   const results = new Map<string, number>();
+  const ids = new Set<string>();
+  const replacing: (readonly [id: string, replaced: string])[] = [];
   let contradictions: Finding[] = [];
   const addFindings = (findings: readonly Finding[]): void => {
     for (const finding of findings) increase(results, finding.result);
@@ -44,6 +46,9 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
   return {
     addFindings,
     add({article, findings}) {
+      const {document_id, replaces} = article.document;
+      ids.add(document_id);
+      if (replaces !== null) replacing.push([document_id, replaces]);
       totals.articles++;
       totals.bytes += article.document.byte_length;
       totals.observations += article.observations.length;
@@ -59,10 +64,12 @@ export function createReport({raw, output, publication, isDry, strays}: Reported
     },
     async text(published) {
       const table = summaryLines(await summarise(published.tally));
+      const absent = replacing.filter(([, replaced]) => !ids.has(replaced)).map(([id, replaced]) => `${id} replaces ${replaced}`);
       const first = contradictions[0]?.observations?.split(';')[0];
       return lines([
         ['Read', `${counted(totals.articles, 'article')}, ${totals.bytes} bytes; numerals: ${list(classes) || 'none'}`],
         ['Left aside', strays.length === 0 ? '' : `${strays.slice(0, 3).join(', ')}${strays.length > 3 ? ` and ${strays.length - 3} more` : ''}: an article is a folder with article.txt and source.json`],
+        ['Absent', absent.length === 0 ? '' : `${absent.slice(0, 3).join(', ')}${absent.length > 3 ? ` and ${absent.length - 3} more` : ''}: no such article in ${raw}, which is right if it was taken away`],
         ['Address', publication.is_placeholder ? `${publication.base_url} is a placeholder: set base_url in ${join(raw, 'publication.json')}` : ''],
         [isDry ? 'Would be' : 'Published', publishedLine(output, published)],
         ...isDry ? [['', 'a dry run: nothing was changed'] as [string, string]] : [],

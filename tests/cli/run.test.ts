@@ -44,6 +44,14 @@ describe('run', () => {
     for (const [name, content] of Object.entries(published)) if (name.startsWith('/v1.0.0/')) expect(now[name]).toBe(content);
   });
 
+  it('says where an article replaces none that is there', () => {
+    const raw = join(temporary(), 'raw');
+    addArticle(raw, 'a', report, {...sourceJson, replaces: 'b'});
+    addArticle(raw, 'b', report, {...sourceJson, replaces: 'gone'});
+    const {out} = figures(['run', '--dry-run', '--raw', raw, '--output', join(raw, '..', 'output')]);
+    expect(out).toContain(`\nAbsent     b replaces gone: no such article in ${raw}, which is right if it was taken away\n`);
+  });
+
   it('gives the same bytes in one go and stage by stage, in any zone, locale and order of files', () => {
     const raw = copyOfRaw();
     addArticle(raw, 'z-report', report, {...sourceJson, published: '2023-10-10'});

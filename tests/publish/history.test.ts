@@ -73,6 +73,7 @@ test('a whole history: each step its bump, and the changes replay to the same by
     const {problems} = await findDifferences(output, articles.map(validate), createCrossChecks(), imprint({formats}));
     expect(problems, name).toEqual([]);
   }
+  expect(read(output, 'v1.1.1/CHANGELOG.md')).toMatch(/^## 1\.1\.1 .*\n\n.+\n\n.+\n\n- 修订 \/ revised \(1\): .+\n$/);
   expect(replayAll(output)).toEqual(['1.0.0', '1.1.0', '1.1.1', '1.2.0', '1.3.0', '1.4.0', '1.5.0']);
   for (const {version} of index(output).versions) {
     expect(changes(output, version).flatMap(validator('change'))).toEqual([]);

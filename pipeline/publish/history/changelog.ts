@@ -18,9 +18,9 @@ export const versionChangelog: Format = {
   * make({version, released_at, reason_en, reason_zh, before}, files) {
     const summary = summariseDifferences(differences(before, files), reasons(before, files));
     yield section(version, released_at, reason_en, reason_zh);
-    for (const change of ['added', 'revised', 'withdrawn'] as const) {
-      if (summary[change].length > 0) yield `- ${headings[change]} (${total(summary[change])}): ${list(summary[change])}\n`;
-    }
+    const items = (['added', 'revised', 'withdrawn'] as const).filter((change) => summary[change].length > 0)
+      .map((change) => `- ${headings[change]} (${total(summary[change])}): ${list(summary[change])}\n`);
+    if (items.length > 0) yield `\n${items.join('')}`;
   },
 };
 
@@ -39,7 +39,7 @@ export const changelog: SiteFile = {
 };
 
 function section(version: string, releasedAt: string, en: string, zh: string): string {
-  return `## ${version} (${releasedAt.slice(0, 10)})\n\n${zh}\n\n${en}\n\n`;
+  return `## ${version} (${releasedAt.slice(0, 10)})\n\n${zh}\n\n${en}\n`;
 }
 
 /** `申报高新技术企业 2, 研发经费` */
