@@ -95,7 +95,7 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   const before = years.get(anchor.year - 1) ?? 0;
   if (best && best.count >= 3 && best.count > own && !anchor.isInferred && !isDigest) return best.period;
   // a report of the first months looks back on the year before
-  if (anchor.month > 0 && anchor.month <= 3 && before >= own && before > 0) return yearPeriod(anchor.year - 1);
+  if (anchor.month > 0 && anchor.month <= 3 && before > 0 && (before >= own || anchor.month === 1)) return yearPeriod(anchor.year - 1);
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
   let most = 0;

@@ -1,5 +1,5 @@
 /** How sure a figure is: what its words say, and what its period alone already tells. */
-import {type Anchor, isWholeYear} from './anchor.ts';
+import {type Anchor, isWholeYear, yearPeriod} from './anchor.ts';
 import type {Reading} from './reading.ts';
 import type {Scope} from './scope.ts';
 
@@ -17,6 +17,10 @@ export function settleStatus(reading: Reading, scope: Scope, anchor: Anchor | nu
   }
   if (reading.status === 'target' && reading.basis !== 'stated' && year === anchor.year && !isWholeYear(reading.period)) {
     reading.period = scope.takeYear(anchor.year);
+    reading.rules.time_period = 'link/time-of-plan';
+  }
+  if (reading.status === 'target' && reading.basis === 'document' && year < anchor.year) {
+    reading.period = yearPeriod(anchor.year); // an aim is never in the past
     reading.rules.time_period = 'link/time-of-plan';
   }
   const hasHardlyBegun = anchor.month > 0 && anchor.month <= 3 && year === anchor.year && isWholeYear(reading.period);

@@ -175,7 +175,8 @@ export function scopeArea(scope: string, area: string | null): string | null {
   if (/全国|我国|国内|中国/.test(scope)) return '000000';
   if (area === null || area === '000000') return null;
   if (/全省|我省|省内|全自治区/.test(scope)) return `${area.slice(0, 2)}0000`;
-  if (/全市|我市|市内/.test(scope)) return `${area.slice(0, 4)}00`;
+  // 青州市 is a county by its code, and 全市 in its own report
+  if (/全市|我市|市内/.test(scope)) return findArea(area)?.zh.endsWith('市') ? area : `${area.slice(0, 4)}00`;
   if (/全县|我县|全区|我区|区内/.test(scope)) return area;
   return null;
 }

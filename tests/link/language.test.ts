@@ -105,6 +105,18 @@ describe('whose and where', () => {
   });
 });
 
+table([['全市实现地区生产总值689亿元。', '370781', '370781'], ['全市实现地区生产总值689亿元。', '371623', '371600']], (text, own, area) => {
+  expect(figures(text, {...told, area: own}).map((row) => row.ref_area)).toEqual([area]);
+});
+
+describe('a report of January looks back on the year before', () => {
+  table<[string, string[]]>([
+    ['2022年，投资8亿元。\n新建学校5所。\n力争新增企业20家。\n2023年，建成公园3个。', ['2022 actual', '2022 actual', '2023 target', '2023 target']],
+  ], (text, expected) => {
+    expect(figures(text, {...told, published: '2023-01-15'}).map(({time_period, status}) => `${time_period} ${status}`)).toEqual(expected);
+  });
+});
+
 describe('what is no part of a name', () => {
   table([
     ['58家企业提供了3800多个岗位。', ['企业', '岗位']],
