@@ -19,7 +19,7 @@ import {wide, wideConflicts} from './formats/wide.ts';
 import {zip} from './formats/zip.ts';
 import {changelog, versionChangelog} from './history/changelog.ts';
 import {historyFormats, manifest} from './history/index.ts';
-import {articlePages, page} from './page/index.ts';
+import {articlePages, indicatorPages, page} from './page/index.ts';
 import {sitePage} from './page/site.ts';
 import {sheets, tableSheets} from './sheets.ts';
 
@@ -53,7 +53,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** The same, and after them those of which there are as many as the tables ask for. */
-export const allFormats: readonly (Format | FormatFamily)[] = [...formats, articlePages];
+export const allFormats: readonly (Format | FormatFamily)[] = [...formats, articlePages, indicatorPages];
 
 /** The files of `output/` outside the versions. */
 export const siteFiles: readonly SiteFile[] = [dcat(downloads), dcatVersions(downloads), changelog, sitePage];

@@ -23,7 +23,9 @@ const versionFiles = (version: string) => (version === '1.0.0' ? release.files :
 const site = [...sitePage.make({index: {latest: '1.1.0', versions}, publication: facts, files: paged, versionFiles}) as Iterable<string>].join('');
 
 test('each document has a page, and the release one that lists them', () => {
-  expect([...pages.keys()]).toEqual(['index.html', ...collection.map(({id}) => id).sort().map((id) => `article-${id}.html`)]);
+  const names = [...pages.keys()];
+  expect(names.filter((name) => !name.startsWith('indicator-'))).toEqual(['index.html', ...collection.map(({id}) => id).sort().map((id) => `article-${id}.html`)]);
+  expect(names.filter((name) => name.startsWith('indicator-')).length).toBeGreaterThan(3);
 });
 
 test('a version is entered by its page, one that is older than pages by its figures', () => {
@@ -31,6 +33,19 @@ test('a version is entered by its page, one that is older than pages by its figu
   const about = (before: ReleaseFiles) => aboutSection({...release.edition, previous: '1.0.0', before}, release.files).markup;
   expect(about(paged)).toContain('href="../v1.0.0/index.html"');
   expect(about(release.files)).toContain('href="../v1.0.0/observations.csv"');
+});
+
+test('the release says which cells differ from the version before', () => {
+  const changes = [
+    {observation_id: 'a#char=1', change: 'added', field: null, before: null, after: null, reason: 'article'},
+    {observation_id: 'a#char=7', change: 'revised', field: 'value', before: '5', after: '<6>', reason: 'editor'},
+  ];
+  const {edition, files} = releaseOf(collection, {changes});
+  const {markup} = aboutSection({...edition, previous: '1.0.0', before: paged}, files);
+  expect(markup).toContain('(1)');
+  expect(markup).toContain('index.html#a%23char=7');
+  expect(markup).toContain('<td>&lt;6&gt;</td>');
+  expect(aboutSection({...edition, previous: null, before: null}, files).markup).not.toContain('<details>');
 });
 
 test('no page holds the figures of another document', () => {
@@ -61,6 +76,18 @@ describe.skipIf(executablePath === undefined)(`several articles (${needsChromium
       ['2021', '42家'], ['2022', '57家'], ['2022', '61家'], ['2023', '83家'], ['2023', '81家'], ['2023', '80家以上'], ['2024', '90家以上'],
     ]);
     expect(await series.locator('svg[role="img"]').getAttribute('aria-label')).toContain('新增高新技术企业');
+  });
+
+  test('an indicator has a page of its own, which leads to its figures and back', async () => {
+    const {page, complaints} = await open(browser(), onDisk(pages));
+    await page.locator('.series h3 a', {hasText: '新增高新技术企业'}).first().click();
+    await page.waitForURL(/indicator-[0-9a-f]{12}\.html/);
+    expect(await page.locator('h1').textContent()).toContain('新增高新技术企业');
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.locator('.series tbody a', {hasText: '42家'}).click();
+    await page.waitForURL(/article-yunze-/);
+    expect(await page.locator('#card-title').textContent()).toBe('42家');
   });
 
   test('an article that was corrected leads to the correction, and back', async () => {

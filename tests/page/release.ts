@@ -6,7 +6,7 @@ import {normalise} from '../../pipeline/normalise/index.ts';
 import type {Edition, Format, ReleaseFiles} from '../../pipeline/publish/format.ts';
 import {formats} from '../../pipeline/publish/formats.ts';
 import {createPublisher} from '../../pipeline/publish/index.ts';
-import {articlePages} from '../../pipeline/publish/page/index.ts';
+import {articlePages, indicatorPages} from '../../pipeline/publish/page/index.ts';
 import {read} from '../../pipeline/read/index.ts';
 import {createCrossChecks, validate} from '../../pipeline/validate/index.ts';
 import {edition, MemoryFiles} from '../support/release.ts';
@@ -53,7 +53,8 @@ export function releaseOf(given: readonly Given[], instead: Readonly<Record<stri
 /** Every page of a release, by name. */
 export function pagesOf(release: Made): Map<string, string> {
   const pages = new Map([['index.html', textOf(format('index.html'), release)]]);
-  for (const {path, pieces} of articlePages.make(release.edition, release.files)) pages.set(path, [...pieces as Iterable<string>].join(''));
+  for (const family of [articlePages, indicatorPages])
+    for (const {path, pieces} of family.make(release.edition, release.files)) pages.set(path, [...pieces as Iterable<string>].join(''));
   return pages;
 }
 

@@ -7,7 +7,7 @@ import {badge} from './findings.ts';
 import {codeWords} from './fields.ts';
 import type {Html} from './html.ts';
 import {html, nothing, verbatim} from './html.ts';
-import {linkTo, pageOf} from './links.ts';
+import {indicatorPageOf, linkTo, pageOf} from './links.ts';
 import {crossFindings, idsOf, rowsOf} from './records.ts';
 import type {Point, Series} from './series.ts';
 import {isComparable, mostSeries, seriesOf} from './series.ts';
@@ -90,11 +90,17 @@ function nameOf({subject, indicator, indicator_en}: Series): Html {
   return html`${whose}${bothOf(verbatim(indicator), indicator_en ?? verbatim(indicator))}`;
 }
 
+/** One indicator on a page of its own: its series over articles and years. */
+export function indicatorContent(series: Series, files: ReleaseFiles): Html {
+  return html`<main><section class="hero"><p class="tagline">${both(words.tagline)}</p><h1>${nameOf(series)}</h1></section>
+<section id="series"><h2>${both(words.series)}</h2><p class="note">${both(words.seriesNote)}</p>${seriesItem(series, 'series-1', titlesOf(files))}</section></main>\n`;
+}
+
 function seriesItem(series: Series, anchor: string, titles: Titles): Html {
   const {points, area_zh, indicator, indicator_en, statements} = series;
   const columns = [words.period, words.printed, words.sentence, words.documents];
   const label = pair(`${indicator}:${points.length} 个数字`, `${indicator_en ?? indicator}: ${points.length} figures`);
-  return html`<section class="series" id="${anchor}"><h3>${nameOf(series)}${area_zh === null ? null : html` <small>${area_zh}</small>`}</h3>${timeLine(points, label)}
+  return html`<section class="series" id="${anchor}"><h3><a href="${indicatorPageOf(series.key)}">${nameOf(series)}</a>${area_zh === null ? null : html` <small>${area_zh}</small>`}</h3>${timeLine(points, label)}
 <div class="scroller" tabindex="0" role="region" aria-label="${label.zh}"${named(label)}><table><thead><tr>${columns.map((name) => html`<th scope="col">${both(name)}</th>`)}</tr></thead><tbody>${points.map((point) => pointRow(point, titles))}</tbody></table></div>${
     statements > points.length ? html`<p class="note">${both(words.beyond)}</p>` : null}</section>`;
 }

@@ -3,9 +3,11 @@ import {versionUrl} from '../addresses.ts';
 import type {Edition, FileInfo, ReleaseFiles} from '../format.ts';
 import {fieldWords} from './fields.ts';
 import type {Html} from './html.ts';
-import {html} from './html.ts';
+import {html, verbatim} from './html.ts';
 import {licenceLink, link} from './layout.ts';
-import {both, bothOf, words} from './words.ts';
+import {hashOf} from './links.ts';
+import {rowsOf} from './records.ts';
+import {both, bothOf, named, words} from './words.ts';
 
 /** What each file is, its format, size and checksum. */
 export function downloadsSection(files: ReleaseFiles, downloads: readonly FileInfo[]): Html {
@@ -40,7 +42,35 @@ export function aboutSection(edition: Edition, files: ReleaseFiles): Html {
 ${before === null ? null : html`<dt>${both(words.before)}</dt><dd><a href="../v${previous}/${entranceOf(before)}">v${previous}</a></dd>`}
 <dt>${both(words.allVersions)}</dt><dd><a href="../index.html">index.html</a> · <a href="../index.json">index.json</a></dd>
 <dt>${both(words.cite)}</dt><dd>${citation(edition)}<br><small>${both(words.citeOne)}</small></dd>
-<dt>${both(words.licence)}</dt><dd>${licenceLink(publication)}</dd></dl></section>`;
+<dt>${both(words.licence)}</dt><dd>${licenceLink(publication)}</dd></dl>${previous === null ? null : revisedCells(files)}</section>`;
+}
+
+/** How many revised cells the page lists; `changes.csv` has all. */
+const mostChanges = 100;
+
+const changeFields = ['field', 'before', 'after', 'reason'] as const;
+
+/** What the page shows of a row of `changes.csv`. */
+interface Change extends Readonly<Record<(typeof changeFields)[number], string | null>> {
+  readonly observation_id: string;
+  readonly change: string;
+}
+
+/** The cells that differ from the version before: what they were, what they are, and why. */
+function revisedCells(files: ReleaseFiles): Html | null {
+  if (!files.names.includes('changes.json')) return null;
+  const listed: Html[] = [];
+  let count = 0;
+  for (const row of rowsOf<Change>(files, 'changes')) {
+    if (row.change === 'added') continue;
+    count += 1;
+    if (count <= mostChanges) listed.push(html`<tr><td><a href="index.html${hashOf(row.observation_id)}">${row.observation_id}</a></td>${
+      changeFields.map((field) => html`<td>${verbatim(row[field] ?? '—')}</td>`)}</tr>`);
+  }
+  if (count === 0) return null;
+  return html`<details><summary>${both(words.changedCells)} (${count})</summary><div class="scroller" tabindex="0" role="region" aria-label="${words.changedCells.zh}"${named(words.changedCells)}><table><thead><tr>${
+    ['observation_id', ...changeFields].map((field) => html`<th scope="col">${both(fieldWords('change', field))}</th>`)}</tr></thead><tbody>${listed}</tbody></table></div>${
+    count > mostChanges ? html`<p class="note"><a href="changes.csv" download>changes.csv</a></p>` : null}</details>`;
 }
 
 /** Where a person enters a version: its page, or the figures of one that is older than pages. */

@@ -1,4 +1,5 @@
 /** What columns, codes and units are called in both languages: from the schemas and the code lists, never said again. */
+import changeSchema from '../../../schemas/change.schema.json' with {type: 'json'};
 import decisionSchema from '../../../schemas/decision.schema.json' with {type: 'json'};
 import documentSchema from '../../../schemas/document.schema.json' with {type: 'json'};
 import findingSchema from '../../../schemas/finding.schema.json' with {type: 'json'};
@@ -37,6 +38,7 @@ const decimals: readonly string[] = ['value', 'value_min', 'value_max', 'printed
 
 /** Columns by table. */
 export const fields = {
+  change: fieldsOf(changeSchema),
   observation: fieldsOf(observationSchema),
   decision: fieldsOf(decisionSchema),
   document: fieldsOf(documentSchema),

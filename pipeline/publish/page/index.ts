@@ -5,16 +5,18 @@
 import type {Edition, FileInfo, Format, FormatFamily, ReleaseFiles} from '../format.ts';
 import type {Section} from './article-page.ts';
 import {articleContent, sectionsOf, titleOf} from './article-page.ts';
-import {conflictsSection, documentsSection, indicatorsSection, replacements} from './collection.ts';
+import {conflictsSection, documentsSection, indicatorContent, indicatorsSection, replacements} from './collection.ts';
 import {aboutSection, downloadsSection} from './downloads.ts';
 import type {Html} from './html.ts';
 import {html} from './html.ts';
 import type {Frame} from './layout.ts';
 import {pageEnd, pageStart} from './layout.ts';
 import {linkedData} from './linked-data.ts';
-import {pageOf, prefix} from './links.ts';
+import {indicatorPageOf, indicatorPrefix, pageOf, prefix} from './links.ts';
 import type {DocumentRecord} from './records.ts';
 import {recordsOf} from './records.ts';
+import type {Series} from './series.ts';
+import {isComparable, seriesOf} from './series.ts';
 import type {Words} from './words.ts';
 import {both, bothOf, pair, words} from './words.ts';
 
@@ -50,6 +52,26 @@ export const articlePages: FormatFamily = {
     }
   },
 };
+
+/** A page for each indicator of which several documents, or years, speak. */
+export const indicatorPages: FormatFamily = {
+  prefix: indicatorPrefix, mediaType: 'text/html', title_en: 'An indicator as a page', title_zh: '指标网页',
+  * make(edition, files) {
+    if (onlyDocument(files) !== null) return;
+    for (const series of seriesOf(files)) {
+      if (isComparable(series)) yield {path: indicatorPageOf(series.key), pieces: markups(indicatorPage(edition, series, files))};
+    }
+  },
+};
+
+function* indicatorPage(edition: Edition, series: Series, files: ReleaseFiles): Generator<Html> {
+  const {indicator, indicator_en} = series;
+  const title = pair(`${indicator} · ${words.project.zh}`, `${indicator_en ?? indicator} · ${words.project.en}`);
+  const frame = {...frameOf(edition, 'index', title, [[path, words.allDocuments]], null), home: path};
+  yield pageStart(frame);
+  yield indicatorContent(series, files);
+  yield pageEnd(frame);
+}
 
 function* markups(pieces: Iterable<Html>): Generator<string> {
   for (const {markup} of pieces) yield markup;

@@ -9,6 +9,8 @@ export type Point = Pick<Observation,
 
 /** One indicator of one subject and place, in one unit. */
 export interface Series {
+  /** What tells it from every other: indicator, subject, area and unit. */
+  readonly key: string;
   readonly indicator: string;
   readonly indicator_en: string | null;
   readonly subject: string | null;
@@ -35,7 +37,7 @@ export function seriesOf(files: ReleaseFiles): Series[] {
   for (const row of rowsOf<Observation>(files, 'observations')) {
     if (row.measure !== 'level' || row.same_as !== null) continue;
     const key = [row.indicator_code ?? row.indicator, row.subject, row.ref_area, row.unit].join('\n');
-    const series = found.get(key) ?? (found.size < mostSeries ? begun(row) : null);
+    const series = found.get(key) ?? (found.size < mostSeries ? begun(key, row) : null);
     if (series === null) continue;
     found.set(key, series);
     series.statements++;
@@ -49,8 +51,8 @@ export function isComparable({points}: Series): boolean {
   return new Set(points.map(({time_period}) => time_period)).size > 1 || new Set(points.map(({document_id}) => document_id)).size > 1;
 }
 
-function begun({indicator, indicator_en, subject, ref_area_zh, unit}: Observation): Growing {
-  return {indicator, indicator_en, subject, area_zh: ref_area_zh, unit, points: [], statements: 0};
+function begun(key: string, {indicator, indicator_en, subject, ref_area_zh, unit}: Observation): Growing {
+  return {key, indicator, indicator_en, subject, area_zh: ref_area_zh, unit, points: [], statements: 0};
 }
 
 function pointOf({observation_id, document_id, value, value_text, unit, time_period, period_end, status, bound, measure, doubt, quote}: Observation): Point {

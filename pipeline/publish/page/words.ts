@@ -121,6 +121,7 @@ export const words = {
   released: pair('发布于', 'Released'),
   change: pair('变动', 'Change'),
   before: pair('上一版', 'Version before'),
+  changedCells: pair('与上一版不同的单元格', 'Cells that differ from the version before'),
   allVersions: pair('全部版本', 'All versions'),
   cite: pair('如何引用', 'How to cite'),
   citeOne: pair('引用单个数字时，加上它的编号。', 'To cite one figure, add its identifier.'),
