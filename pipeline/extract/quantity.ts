@@ -17,28 +17,36 @@ interface UnitPlace {
 export function quantityAt(text: string, number: PrintedNumber, floor: number): QuantityMention | NumeralMention {
   const sign = currencyBefore(text, number.start, floor);
   const [start, prefix] = openingOf(text, sign.start, floor);
-  const bare = plain(number, start, prefix);
   const near = unitAfter(text, number);
   if (near.unit < 0) {
+    const bare = plain(number, start, prefix);
     if (sign.unit >= 0) return {...bare, unit: sign.unit, unitText: text.slice(sign.start, sign.end), rule: 'extract/money'};
     if (number.form === 'chinese' && !rangeAfter(text, number.end)) return bareChinese(bare);
     const variant = number.form === 'arabic' ? unitAfterVariant(text, number.end) : null;
     if (variant) return {...bare, ...unitFields(text, variant), shared: true};
   }
   const half = halfUnit(text, number, near);
-  if (half) return {...bare, number: {...number, digits: `${number.digits}.5`}, ...half};
+  if (half) return {...plain(number, start, prefix), number: {...number, digits: `${number.digits}.5`}, ...half};
   const far = farEnd(text, number, near);
   const place = far?.place ?? near;
   const [perEnd, per] = place.unit < 0 ? [far?.end ?? near.end, -1] : denominatorAt(text, far?.end ?? near.end);
   const [suffixEnd, suffix] = suffixAt(text, perEnd, place.unit >= 0);
   const end = far && text.startsWith('之间', suffixEnd) ? suffixEnd + '之间'.length : suffixEnd;
   return {
-    ...bare,
-    ...unitFields(text, place),
+    kind: 'quantity',
+    start,
     end: Math.max(end, number.more === null ? 0 : number.end),
+    number,
+    unit: place.unit,
+    unitText: place.unit < 0 ? '' : text.slice(place.start, place.end),
+    unitStart: place.start,
+    unitEnd: place.end,
     per,
+    prefix,
     suffix,
-    to: far?.to ?? null,
+    to: far === null ? null : far.to,
+    shape: 'plain',
+    shared: false,
     rule: ruleOf(place.unit, number),
   };
 }

@@ -7,7 +7,7 @@ import {wordsWithNumerals} from '../vocabulary/numerals.ts';
 import {contextYears, partsOfYear, relativeMonths, relativeYears, timeStarts} from '../vocabulary/periods.ts';
 import {signSize} from '../vocabulary/signs.ts';
 import {wordTable} from '../vocabulary/trie.ts';
-import {BREAK, breakKinds, classes, DIGIT, isChineseNumeral, isDigit, LETTER} from '../vocabulary/characters.ts';
+import {BREAK, breakKinds, classes, DIGIT, isChineseNumeral, isDigit, LETTER, unitSet} from '../vocabulary/characters.ts';
 import {prefixes} from './hedge.ts';
 import {numeralAt} from './numeral.ts';
 import {timeAt} from './time.ts';
@@ -33,14 +33,14 @@ const entries = wordTable<Entry>([
 const notShare = wordTable<true>(['占地', '占有', '占领', '占据', '占用', '占道', '占卜'].map((word) => [word, true]));
 
 /** Characters other than numerals that begin one: 翻一番, 半数, 数百, 几十. */
-const wordsOfNumber = new Set([...'翻半数几'].map((character) => character.charCodeAt(0)));
+const wordsOfNumber = unitSet('翻半数几');
 const isNumeralStart = (code: number): boolean => isDigit(code) || isChineseNumeral(code);
 
 /** Whether nothing that is looked for begins with a character: so it is with four in five, and the scan goes on at once. */
 const plain = new Uint8Array(65_536);
 for (let code = 0; code < plain.length; code += 1) {
   const isMark = classes[code] === BREAK || classes[code] === LETTER;
-  plain[code] = isNumeralStart(code) || isMark || entries.starts[code] !== 0 || wordsOfNumber.has(code) ? 0 : 1;
+  plain[code] = isNumeralStart(code) || isMark || entries.starts[code] !== 0 || wordsOfNumber[code] === 1 ? 0 : 1;
 }
 
 /** Scans `text` into tokens. */
@@ -81,7 +81,7 @@ export function scan(text: string): Token[] {
         }
       }
     }
-    if (isNumeralStart(code) || wordsOfNumber.has(code)) {
+    if (isNumeralStart(code) || wordsOfNumber[code] === 1) {
       const next = numeralAt(text, i, tokens);
       if (next > i) {
         i = next;

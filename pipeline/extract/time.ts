@@ -5,7 +5,7 @@
 import {monthLength} from '../dates.ts';
 import type {TimeForm, TimeMention} from '../model.ts';
 import {contextYears, partsOfYear, plans, relativeMonths, relativeYears} from '../vocabulary/periods.ts';
-import {BREAK, classes, isChineseNumeral, isDigit} from '../vocabulary/characters.ts';
+import {BREAK, classes, isChineseNumeral, isDigit, unitSet} from '../vocabulary/characters.ts';
 import {chineseDigits} from '../vocabulary/numerals.ts';
 
 const digitWord = '[一二三四五六七八九]';
@@ -136,7 +136,7 @@ const draft = (end: number, fromYear: number | null, toYear: number | null): Dra
 });
 
 /** What may follow the digits of a time; anything else makes a look at the patterns needless. */
-const afterDigits = new Set([...'年月日世时点届/-.—–－~～至到、和与及个季 '].map((c) => c.charCodeAt(0)));
+const afterDigits = unitSet('年月日世时点届/-.—–－~～至到、和与及个季 ');
 
 /** Whether the digits at `at` may begin a time: 8.3亿 and 341家 may not. */
 function mayBeTime(text: string, at: number): boolean {
@@ -144,7 +144,7 @@ function mayBeTime(text: string, at: number): boolean {
   while (isDigit(text.charCodeAt(i))) i += 1;
   if (i === at) return true;
   const next = text.charCodeAt(i);
-  return afterDigits.has(next) && !(next === 46 && i - at !== 4);
+  return afterDigits[next] === 1 && !(next === 46 && i - at !== 4);
 }
 
 /** The time expression that starts at `at`, or null. */

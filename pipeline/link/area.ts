@@ -1,5 +1,7 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
 import {areaByName, areaNames, isWithin, once, scopeArea} from '../vocabulary/areas.ts';
+import {unitSet} from '../vocabulary/characters.ts';
+import {wordTable} from '../vocabulary/trie.ts';
 import type {Reading} from './reading.ts';
 import type {Clause} from './structure.ts';
 
@@ -28,24 +30,22 @@ export function areaOfClause(text: string, {start, end}: Clause, own: string | n
 
 /** 浙江新设企业…, 2024年，浙江…: a province, city or county within the document's area that a clause begins with. */
 export function areaOfLead(text: string, {start, end}: Clause, own: string | null): string | null {
-  const lead = text.slice(start, Math.min(end, start + 16));
-  const front = mayBeginOtherwise.test(lead) ? lead.replace(beforePlace, '') : lead;
-  if (!placeStarts().has(front.slice(0, 2))) return null;
-  for (let size = 4; size >= 2; size -= 1) {
-    const codes = areaNames().get(front.slice(0, size));
-    const code = codes?.length === 1 ? codes[0] : undefined;
-    if (code === undefined) continue;
-    const isOwn = code === own || (own !== null && !isWithin(code, own));
-    return isOwn || notOfPlace.test(front.slice(size)) ? null : code;
-  }
-  return null;
+  const skipped = beginsOtherwise[text.charCodeAt(start)] === 1 ? beforePlace.exec(text.slice(start, start + 16))![0].length : 0;
+  const code = leads().at(text, start + skipped);
+  if (code === undefined) return null;
+  const rest = text.slice(start + skipped + leads().length, Math.min(end, start + 16));
+  const isOwn = code === own || (own !== null && !isWithin(code, own));
+  return isOwn || notOfPlace.test(rest) ? null : code;
 }
 
-const mayBeginOtherwise = /^[\s“今去如目当]/;
 const beforePlace = /^[\s“]*(?:今年|去年|如今|目前|当前)?/;
+/** The first characters of what it skips. */
+const beginsOtherwise = unitSet(' \t\n\u00a0\u3000“今去如目当');
 
-/** The first two characters of every area's names: few clauses begin with them. */
-const placeStarts = once(() => new Set([...areaNames().keys()].map((name) => name.slice(0, 2))));
+/** Names of two to four characters that only one area bears → its code. */
+const leads = once(() =>
+  wordTable([...areaNames()].flatMap(([name, codes]) => (codes.length === 1 && name.length >= 2 && name.length <= 4 ? [[name, codes[0]] as const] : []))),
+);
 
 /** 上海证券交易所 and 浙江大学 are no areas, and a list of places is none of them. */
 const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|人$)/;

@@ -19,8 +19,17 @@ export function measureReading(text: string, reading: Reading, previous: Reading
   const {lead, token} = reading.figure;
   reading.direction = directionOf(text, reading.figure);
   const asked = {text, reading, previous, kind: reading.direction?.kind ?? null, lead: text.slice(lead.start, token.start)};
-  const {rule, ...fields} = firstFound(rules, asked) ?? {measure: 'level' as const, rule: 'plain'};
-  Object.assign(reading, fields);
+  take(reading, firstFound(rules, asked) ?? plainLevel);
+}
+
+const plainLevel: Found = {measure: 'level', rule: 'plain'};
+
+function take(reading: Reading, {measure, rule, direction, isNegative, isMultiple, end}: Found): void {
+  reading.measure = measure;
+  if (direction !== undefined) reading.direction = direction;
+  if (isNegative !== undefined) reading.isNegative = isNegative;
+  if (isMultiple !== undefined) reading.isMultiple = isMultiple;
+  if (end !== undefined) reading.end = end;
   reading.rules.measure = `link/${rule}`;
 }
 

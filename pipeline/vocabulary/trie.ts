@@ -15,12 +15,12 @@ export interface WordTable<T> {
 export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>): WordTable<T> {
   const words = [...rows];
   const forward = trie(words, false);
-  const backward = trie(words, true);
+  let backward: Trie<T> | null = null;
   const table: WordTable<T> = {
     length: 0,
     starts: forward.first,
     at: (text, at) => find(forward, text, at, 1, table),
-    before: (text, end) => find(backward, text, end - 1, -1, table),
+    before: (text, end) => find((backward ??= trie(words, true)), text, end - 1, -1, table),
   };
   return table;
 }
