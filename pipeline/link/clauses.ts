@@ -1,6 +1,6 @@
 /** The pass over the tokens that builds clauses, brackets and headings. */
 import type {Amount, BreakMention, QuantityMention, Token} from '../model.ts';
-import type {Clause, Ending, Heading, Structure} from './structure.ts';
+import type {Clause, Ending, Figure, Heading, Slice, Structure} from './structure.ts';
 
 /** The clauses and headings of a text, in its order. A figure's own text is not cut out of its clause yet. */
 export function readClauses(text: string, tokens: readonly Token[], amounts: readonly Amount[]): Structure {
@@ -9,11 +9,27 @@ export function readClauses(text: string, tokens: readonly Token[], amounts: rea
   return reader.end();
 }
 
+/** A clause while it is being read. */
+type Draft = {-readonly [K in keyof Clause]: Clause[K] extends readonly (infer Item)[] ? Item[] : Clause[K]};
+
+/** Most clauses hold no figure, no time and no bracket: until something is put in, they share one list. */
+const none = [{}].slice(1) as never[];
+const noPlaces: number[] = [];
+
+/** The list with one more item. */
+function added<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
+const copied = <T>(list: T[]): T[] => (list.length === 0 ? list : [...list]);
+
 class ClauseReader {
-  private readonly clauses: Clause[] = [];
+  private readonly clauses: Draft[] = [];
   private readonly headings: Heading[] = [];
   /** The clauses that open brackets hang on. */
-  private readonly outer: Clause[] = [];
+  private readonly outer: Draft[] = [];
   private sentence = 0;
   private part = 0;
   private paragraph = 0;
@@ -27,7 +43,7 @@ class ClauseReader {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly amounts: readonly Amount[];
-  private clause: Clause;
+  private clause: Draft;
 
   constructor(text: string, tokens: readonly Token[], amounts: readonly Amount[]) {
     this.text = text;
@@ -41,9 +57,9 @@ class ClauseReader {
     const token = this.tokens[at];
     if (isFull(this.clause)) this.next(token.start, token.start, 'comma');
     if (token.kind === 'quantity') this.addFigure(token);
-    else if (token.kind === 'time') this.clause.times.push(token);
-    else if (token.kind === 'cue') this.clause.cues.push(token);
-    else if (token.kind === 'numeral' && token.rule === 'extract/duration') this.clause.durations.push(token);
+    else if (token.kind === 'time') this.clause.times = added(this.clause.times, token);
+    else if (token.kind === 'cue') this.clause.cues = added(this.clause.cues, token);
+    else if (token.kind === 'numeral' && token.rule === 'extract/duration') this.clause.durations = added<Slice>(this.clause.durations, token);
     else if (token.kind === 'break' && token.start >= this.bracketEnd) this.takeBreak(token, at);
   }
 
@@ -56,7 +72,7 @@ class ClauseReader {
 
   private addFigure(token: QuantityMention): void {
     const {clause} = this;
-    clause.figures.push({
+    clause.figures = added<Figure>(clause.figures, {
       token,
       amount: this.amounts[this.figures],
       clause,
@@ -86,7 +102,7 @@ class ClauseReader {
       case 'colon':
         return this.next(token.start, token.end, token.break);
       case 'list':
-        this.clause.lists.push(token.start);
+        this.clause.lists = added(this.clause.lists, token.start);
         return;
       case 'open':
         return this.enterBracket(token, at);
@@ -97,8 +113,8 @@ class ClauseReader {
     }
   }
 
-  private open(start: number, opening: Ending, parent: Clause | null): Clause {
-    const clause: Clause = {
+  private open(start: number, opening: Ending, parent: Clause | null): Draft {
+    const clause: Draft = {
       index: this.clauses.length,
       start,
       end: this.text.length,
@@ -108,12 +124,12 @@ class ClauseReader {
       opening,
       ending: 'end',
       parent,
-      figures: [],
-      times: [],
-      cues: [],
-      holes: [],
-      durations: [],
-      lists: [],
+      figures: none,
+      times: none,
+      cues: none,
+      holes: none,
+      durations: none,
+      lists: noPlaces,
     };
     this.clauses.push(clause);
     return clause;
@@ -123,7 +139,11 @@ class ClauseReader {
   private next(at: number, after: number, ending: Ending): void {
     const {clause, sentence, part, paragraph} = this;
     if (clause.start === at && isEmpty(clause)) {
-      Object.assign(clause, {start: after, opening: ending, sentence, part, paragraph}); // ，，，，
+      clause.start = after; // ，，，，
+      clause.opening = ending;
+      clause.sentence = sentence;
+      clause.part = part;
+      clause.paragraph = paragraph;
       return;
     }
     clause.end = at;
@@ -151,13 +171,13 @@ class ClauseReader {
       this.bracketEnd = close.end;
       return;
     }
-    this.clause.holes.push({start: token.start, end: close.end});
+    this.clause.holes = added(this.clause.holes, {start: token.start, end: close.end});
     this.outer.push(this.clause);
     this.clause = this.open(token.end, 'open', this.clause);
   }
 
   /** Ends the clause in a bracket; gives the one that the bracket hangs on. */
-  private leaveBracket(at: number): Clause {
+  private leaveBracket(at: number): Draft {
     this.clause.end = at;
     this.clause.ending = 'close';
     return this.outer.pop()!;
@@ -167,15 +187,15 @@ class ClauseReader {
    * After a bracket with figures a clause goes on as a clause of its own, so that figures stay in the order
    * of the text. Where it had no figure yet, its wording is still the next one's: 工业（含3家新厂）增加值384亿元.
    */
-  private resume(before: Clause, at: number): void {
+  private resume(before: Draft, at: number): void {
     const isOpen = before.figures.length === 0;
     const rest = this.open(isOpen ? before.start : at, isOpen ? before.opening : 'close', before.parent);
     if (isOpen) {
-      rest.holes.push(...before.holes);
-      rest.times.push(...before.times);
-      rest.cues.push(...before.cues);
-      rest.durations.push(...before.durations);
-      rest.lists.push(...before.lists);
+      rest.holes = copied(before.holes);
+      rest.times = copied(before.times);
+      rest.cues = copied(before.cues);
+      rest.durations = copied(before.durations);
+      rest.lists = copied(before.lists);
     }
     before.ending = 'open';
     before.end = at;

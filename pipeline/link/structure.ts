@@ -42,15 +42,15 @@ export interface Clause {
   ending: Ending;
   /** The clause that a bracket hangs on. */
   readonly parent: Clause | null;
-  readonly figures: Figure[];
-  readonly times: TimeMention[];
-  readonly cues: CueMention[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly TimeMention[];
+  readonly cues: readonly CueMention[];
   /** Brackets with figures of their own: no part of the clause's wording. */
-  readonly holes: Slice[];
+  readonly holes: readonly Slice[];
   /** Durations: 仅两小时就从…上升为… They are no part of a name either. */
-  readonly durations: Slice[];
+  readonly durations: readonly Slice[];
   /** Positions of 、 at the clause's own level. */
-  readonly lists: number[];
+  readonly lists: readonly number[];
 }
 
 /** A heading: a short line without closing punctuation or figures. */
