@@ -1,6 +1,7 @@
 /** The quantity that a number begins: sign, hedges, unit, denominator, range. */
 import type {Bound, NumeralMention, PrintedNumber, QuantityMention} from '../model.ts';
 import {isDigit, isHan, skipSpace} from '../vocabulary/characters.ts';
+import {endsBelowZero, hasMinus} from '../vocabulary/signs.ts';
 import {prefixBefore, signBefore, suffixAt} from './hedge.ts';
 import {isOwnUnit, mention, plain} from './mention.ts';
 import {isCountdown, rangeAfter} from './range.ts';
@@ -21,13 +22,13 @@ export function quantityAt(text: string, number: PrintedNumber, floor: number): 
   if (near.unit < 0) {
     const bare = plain(number, start, prefix);
     if (sign.unit >= 0) return {...bare, unit: sign.unit, unitText: text.slice(sign.start, sign.end), rule: 'extract/money'};
-    if (number.form === 'chinese' && !rangeAfter(text, number.end)) return bareChinese(bare);
+    if (number.form === 'chinese' && !rangeAfter(text, number.end)) return bareChinese(text, bare);
     const variant = number.form === 'arabic' ? unitAfterVariant(text, number.end) : null;
     if (variant) return {...bare, ...unitFields(text, variant), shared: true};
   }
   const half = halfUnit(text, number, near);
   if (half) return {...plain(number, start, prefix), number: {...number, digits: `${number.digits}.5`}, ...half};
-  const far = farEnd(text, number, near);
+  const far = farEnd(text, number, near, text.slice(start, number.start));
   const place = far?.place ?? near;
   const [perEnd, per] = place.unit < 0 ? [far?.end ?? near.end, -1] : denominatorAt(text, far?.end ?? near.end);
   const [suffixEnd, suffix] = suffixAt(text, perEnd, place.unit >= 0);
@@ -92,15 +93,21 @@ function unitAfterVariant(text: string, at: number): UnitPlace | null {
   return unit < 0 ? null : {unit, start: i + 1, end: i + 1 + unitIndexAt.size};
 }
 
-/** The far end of a range, the unit of both ends, and where it stops; null where no range follows. */
-function farEnd(text: string, number: PrintedNumber, near: UnitPlace): {to: PrintedNumber; place: UnitPlace; end: number} | null {
-  const to = rangeAfter(text, near.end);
+/** The far end of a range, the unit of both ends, and where it stops; null where no range follows. `before` may hold a sign. */
+function farEnd(
+  text: string,
+  number: PrintedNumber,
+  near: UnitPlace,
+  before: string,
+): {to: PrintedNumber; place: UnitPlace; end: number} | null {
+  const to = rangeAfter(text, near.end, hasMinus(before));
   if (to === null) return null;
   const start = skipSpace(text, to.end);
   const unit = isOwnUnit(to) ? -1 : unitIndexAt(text, start);
-  const isMeasured = unit >= 0 || near.unit >= 0 || isOwnUnit(to);
+  const isMeasured = unit >= 0 || near.unit >= 0 || isOwnUnit(to) || text.startsWith('之间', start);
   const isSame = unit < 0 || near.unit < 0 || units[unit].code === units[near.unit].code;
-  if (!isMeasured || !isSame || isCountdown(number, to)) return null;
+  const isSigned = endsBelowZero(before, text.slice(number.end, to.start)).includes(true);
+  if (!isMeasured || !isSame || (!isSigned && isCountdown(number, to))) return null;
   if (unit < 0) return {to, place: near, end: to.end};
   const end = start + unitIndexAt.size;
   return {to, place: {unit, start, end}, end};
@@ -141,9 +148,11 @@ function ruleOf(unit: number, number: PrintedNumber): string {
   return unitRules[unit];
 }
 
-/** A Chinese number with no unit: 亿, 百万 with a noun may still be a figure; 一, 三, 十 and 之一 are none. */
-function bareChinese(quantity: QuantityMention): QuantityMention | NumeralMention {
+/** A Chinese number with no unit: 亿, 百万 with a noun may still be a figure, and so may 三十以上; 一, 三, 十 and 之一 are none. */
+function bareChinese(text: string, quantity: QuantityMention): QuantityMention | NumeralMention {
   const {number, prefix} = quantity;
+  const [end, suffix] = suffixAt(text, number.end, false);
+  if (suffix !== null && end - number.end > 1 && number.digits.length > 1) return {...quantity, end, suffix};
   const isLarge = number.mult > 0 || number.digits.length > 2;
   if (!isLarge || (prefix === null && number.digits === '1' && number.mult > 0))
     return mention(number.start, number.end, 'other', 'bare-chinese', 'a Chinese numeral without a unit');

@@ -2,20 +2,22 @@
 import type {PrintedNumber} from '../model.ts';
 import {isChineseNumeral, isDigit, isHan, skipSpace} from '../vocabulary/characters.ts';
 import {numberAt} from './number.ts';
+import {signSize} from '../vocabulary/signs.ts';
 import {timeAt} from './time.ts';
 import {unitIndexAt} from './units.ts';
 
 const signs = new Set([...'—–-－～~至到']);
 
-/** The number after a range sign at `at`, or after the 与 of 3%与5%之间. */
-export function rangeAfter(text: string, at: number): PrintedNumber | null {
+/** The number after a range sign at `at`, or after the 与 of 3%与5%之间; `isBelowZero` where the near end has a minus. */
+export function rangeAfter(text: string, at: number, isBelowZero = false): PrintedNumber | null {
   let i = skipSpace(text, at);
   const isPair = text[i] === '与' || text[i] === '和';
   if (i - at > 1 || !(isPair || signs.has(text[i]))) return null;
   const isDash = !isHan(text.charCodeAt(i));
   i += 1;
-  if (isDash && text[i] === text[i - 1]) i += 1;
+  if (isDash && text[i] === text[i - 1] && !(isBelowZero && text[i] === '-')) i += 1;
   i = skipSpace(text, i);
+  if (isBelowZero || !isDash) i += text.startsWith('零上', i) ? 2 : signSize(text, i); // -10~-5, 零下5℃至零上3℃
   const code = text.charCodeAt(i);
   if (!isDigit(code) && !isChineseNumeral(code)) return null;
   const number = numberAt(text, i);

@@ -134,6 +134,7 @@ export const refinements: readonly Refinement[] = [
       if (figure.prefix === 'over' && isMultiplierAlone(text, figure) && isHan(text.charCodeAt(figure.end)) && next !== '的' && hasLaterFigure(near))
         return ['threshold', 'a condition on what is counted']; // 过亿元项目63个
       if (figure.prefix === 'over' && figure.number.form !== 'chinese') return ['threshold', 'a condition on what is counted'];
+      if (figure.suffix !== null && figure.unit < 0 && figure.number.mult > 0 && !hasLaterFigure(near)) return null; // 控制在十二亿以内的目标
       if (afterHighBound.has(next) && dimension !== 'ratio' && !isOwnUnit(figure.number) && !hasAny(lead, createWordList))
         return ['threshold', 'a condition on what is counted'];
       const isShare = dimension === 'ratio' || isOwnUnit(figure.number);

@@ -60,6 +60,7 @@ const patterns = {
   clockAlone: /\d{1,2} ?[时点] ?\d{1,2} ?分|\d{1,2}时(?=，|。|、|许|起|整|左右|至|到)/y,
   samePeriod: /的?同期/y,
   from: /起(?![草步点来源降飞义诉落伏事因初])|开始/y,
+  fromThen: /开始(?=[，,。]|$)/y,
   during: /之?间(?![接隔断歇])|期间/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
   quotedPlan: new RegExp(
@@ -171,8 +172,8 @@ function sinceThen(text: string, at: number, found: Draft | null): Draft | null 
     found.fromMonth !== found.toMonth
   )
     return found;
-  if (text[at - 1] !== '自' && text[at - 1] !== '从') return found;
-  const m = match(patterns.from, text, found.end);
+  const isMarked = text[at - 1] === '自' || text[at - 1] === '从';
+  const m = match(isMarked ? patterns.from : patterns.fromThen, text, found.end); // 2018年开始建设 is when it began
   if (m) return {...found, end: found.end + m[0].length, form: 'since'};
   return text.startsWith('自从', at - 2) ? {...found, form: 'since'} : found;
 }
@@ -362,6 +363,9 @@ function partAt(text: string, at: number, base: Draft): Draft | null {
     const [fromMonth, toMonth] = [smallNumber(m[1]), smallNumber(m[2])];
     if (isMonth(fromMonth) && isMonth(toMonth) && fromMonth < toMonth)
       return {...base, end: at + m[0].length, fromMonth, toMonth};
+    const isOverNewYear = fromMonth > toMonth && /月.*月/.test(m[0]) && base.fromYear === base.toYear;
+    if (isOverNewYear && isMonth(fromMonth) && isMonth(toMonth)) // 8月至2月, 2022年11月至2月
+      return {...base, end: at + m[0].length, toYear: base.toYear === null ? null : base.toYear + 1, fromMonth, toMonth};
   }
   if (!isNumbered && (m = match(patterns.firstMonths, text, at))) {
     return {...base, end: at + m[0].length, fromMonth: 1, toMonth: smallNumber(m[1])};

@@ -78,10 +78,14 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   }
   const guess = context ?? (anchor.month > 0 && time.fromMonth > anchor.month ? anchor.year - 1 : anchor.year);
   const fromYear = yearOf(time.fromYear, anchor, guess);
-  const toYear = yearOf(time.toYear, anchor, guess);
+  const isOverNewYear = time.toYear === null && time.toMonth > 0 && time.fromMonth > time.toMonth; // 8月至2月
+  const toYear = yearOf(time.toYear, anchor, isOverNewYear ? guess + 1 : guess);
   if (fromYear === null || toYear === null) return null;
   if (time.form === 'since') {
     // what began after the anchor's month goes on to the end of its year: the source's date is not that of the text
+    const day = {year: fromYear, month: time.fromMonth, day: time.fromDay};
+    if (time.fromDay > 0 && anchor.day > 0 && isDay(day) && iso(day) < iso(anchor))
+      return {from: day, to: anchorPeriod(anchor).to, isInstant: false};
     const isCurrent = anchor.month > 0 && fromYear === anchor.year && time.fromMonth <= anchor.month;
     const to = isCurrent ? {year: anchor.year, month: anchor.month, day: 0} : whole(Math.max(anchor.year, fromYear));
     const month = time.fromMonth || (to.month > 0 ? 1 : 0);

@@ -2,7 +2,7 @@
  * What kind of number a figure is: 增长48.8% is a rate, 提高9.15个百分点 a change, 增长至5655万元 a level,
  * 第2位 a rank. The verb right before it decides, and gives the sign.
  */
-import {minusSigns} from '../vocabulary/signs.ts';
+import {hasMinus} from '../vocabulary/signs.ts';
 import {addedSince, directionOf, fallBefore, longestSpan, verbBeforeObject} from './direction.ts';
 import {type Asked, firstFound, type Found, type MeasureRule} from './measuring.ts';
 import {ratio} from './percentages.ts';
@@ -108,10 +108,11 @@ const isAlike = (previous: Reading, {unit}: Reading): boolean =>
 
 const rateUnits = new Set(['percent', 'times']);
 
-/** Whether a minus is printed before the number: 增速-5.7%, 零下38℃. */
+/** Whether a minus is printed before the number: 增速-5.7%, 零下38℃. The ends of a range have their signs already. */
 export const isPrintedNegative = (text: string, {token, amount}: Figure): boolean =>
+  token.to === null &&
   token.number.start > token.start &&
-  minusSigns.some((sign) => text.slice(token.start, token.number.start).includes(sign)) &&
+  hasMinus(text.slice(token.start, token.number.start)) &&
   (amount.dimension !== 'count' || token.number.mult > 0); // 苏-27战机 is a model: no count is negative
 
 /**

@@ -7,7 +7,8 @@ import type {PrintedNumber} from '../model.ts';
 import type {Amount, Bound, Mentions, Quantities} from '../model.ts';
 import {toOne} from '../vocabulary/frames.ts';
 import {denominators, findUnitCode, type Sense, units} from '../vocabulary/units.ts';
-import {canonical, decimalsOf, divide, fractionToPercent, shift, times} from '../vocabulary/decimal.ts';
+import {canonical, decimalsOf, divide, fractionToPercent, isLess, negate, shift, times} from '../vocabulary/decimal.ts';
+import {endsBelowZero} from '../vocabulary/signs.ts';
 
 /** Converts every quantity among the mentions. */
 export function normalise({document, tokens}: Mentions): Quantities {
@@ -26,10 +27,13 @@ function amountOf(quantity: QuantityMention, text: string): Amount {
   const far = quantity.to;
   const nearMult = far && number.mult === 0 && far.mult > 0 && quantity.unitStart > far.start ? far.mult : number.mult;
   const isRange = far !== null;
+  const [low, high] = isRange
+    ? inOrder(signsOf(quantity, far, unit, text), convert(printedNumber, nearMult, unit), convert(plainDigits(far), far.mult, unit))
+    : [null, null];
   return {
     value: isRange ? null : value,
-    low: isRange ? convert(printedNumber, nearMult, unit) : null,
-    high: isRange ? convert(plainDigits(far), far.mult, unit) : null,
+    low,
+    high,
     bound: isRange ? 'between' : boundOf(quantity),
     unit: unit.code,
     unitZh: unit.zh,
@@ -40,6 +44,18 @@ function amountOf(quantity: QuantityMention, text: string): Amount {
     decimals: decimalsOf(printedNumber),
     isUnknownUnit: unit.isUnknown,
   };
+}
+
+/** A range prints the signs of its ends, unless it counts things: 苏-27 is a model. */
+function signsOf({start, number}: QuantityMention, far: PrintedNumber, {dimension}: ResolvedUnit, text: string): readonly [boolean, boolean] {
+  if (dimension === 'count' && number.mult === 0) return [false, false];
+  return endsBelowZero(text.slice(start, number.start), text.slice(number.end, far.start));
+}
+
+/** Both ends on the signed axis, the lower one first. */
+function inOrder([isNearBelow, isFarBelow]: readonly [boolean, boolean], near: string, far: string): readonly [low: string, high: string] {
+  const [a, b] = [isNearBelow ? negate(near) : near, isFarBelow ? negate(far) : far];
+  return (isNearBelow || isFarBelow) && isLess(b, a) ? [b, a] : [a, b];
 }
 
 /** The printed number in the published unit. */

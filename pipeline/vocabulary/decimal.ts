@@ -31,6 +31,9 @@ export function canonical(decimal: string): string {
 export const negate = (decimal: string): string =>
   decimal === '0' ? decimal : decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
 
+/** Whether one decimal is below another. */
+export const isLess = (a: string, b: string): boolean => new Big(a).lt(b);
+
 /** `digits` times a factor that is a decimal string itself. */
 export const times = (digits: string, factor: string): string => canonical(new Big(digits).times(factor).toFixed());
 

@@ -5,6 +5,22 @@ import {innerHedges, prefixHedges} from './hedges.ts';
 /** The signs and words below zero. */
 export const minusSigns = ['-', '－', '−', '负', '負', '零下'] as const;
 
+/** Whether a sign below zero stands in a stretch. */
+export const hasMinus = (text: string): boolean => minusSigns.some((sign) => text.includes(sign));
+
+const rangeSign = /^ *[到至~～与和—–－-]/;
+const farSign = /[到至~～与和—–－-] *(?:[-－−负負]|零下)$/;
+
+/**
+ * Which ends of a range lie below zero, by what stands before the near number and between the two: -10～-5℃, -10至20℃,
+ * 零下5℃至5℃. A word holds for both ends where the unit stands once: 零下10至20度.
+ */
+export function endsBelowZero(before: string, joint: string): readonly [near: boolean, far: boolean] {
+  const isNearBelow = hasMinus(before);
+  const isShared = isNearBelow && rangeSign.test(joint) && !/[-－−]/.test(before) && !joint.endsWith('零上');
+  return [isNearBelow, isShared || farSign.test(joint)];
+}
+
 /** Characters of the sign that begins at `at`; 0 where there is none. */
 export function signSize(text: string, at: number): number {
   return minusSigns.find((sign) => text.startsWith(sign, at))?.length ?? 0;

@@ -80,5 +80,5 @@ export const temperatures: Family = {
   outside: [noAmount],
   differences: [],
   passes: reads(['temperature']),
-  floor: 3,
+  floor: 8,
 };

@@ -28,6 +28,7 @@ export const datePeriods: Family = {
     {input: '近三年销量最高的品牌是什么？', reason: 'years of the calendar, not back from today to the day'},
     {input: '近 三 年，犯罪数量逐步下降', reason: 'years of the calendar, not back from today to the day'},
     {input: '过去十年中国有了巨大的变化', reason: 'years of the calendar, not back from today to the day'},
+    {input: '2月29日-3月1日', reason: 'read in 2019, which has no 29 February: the years around it are a guess'},
     {input: '我今年18周岁了', reason: '今年 is the whole year, not the part gone by'},
   ],
   translations: [
@@ -38,7 +39,7 @@ export const datePeriods: Family = {
     if (one.results.length === 0) return read.every(({days}) => days === null);
     return rangesOf(one).every((expected) => read.some((period) => isSame(period, expected, one)));
   },
-  floor: 100,
+  floor: 109,
 };
 
 /** Before or after a date; 以来 and its like reach to the day of writing and are ours. */

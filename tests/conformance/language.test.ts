@@ -66,6 +66,8 @@ describe('times', () => {
     ['15年一月', [2015, 2015], [1, 0, 1, 0]],
     ['2018年前半年', [2018, 2018], [1, 0, 6, 0]],
     ['2012年11月至2024年2月期间', [2012, 2024], [11, 0, 2, 0]],
+    ['11月至3月', [null, null], [11, 0, 3, 0]],
+    ['2022年11月至3月', [2022, 2023], [11, 0, 3, 0]],
   ];
   test.each(cases)('%s', (text, [fromYear, toYear], [fromMonth, fromDay, toMonth, toDay]) => {
     expect(timeAt(text, 0)).toMatchObject({end: text.length, form: 'period', fromYear, toYear, fromMonth, fromDay, toMonth, toDay});
@@ -86,7 +88,7 @@ describe('times', () => {
     expect(times('2021年和2022年的销售额')).toEqual(['2021年和2022年']);
   });
 
-  test.each([['自2014年起，', 'since'], ['从2022年起', 'since'], ['自从2018年', 'since'], ['自2018年以来', 'since'], ['2022年起草', 'period']])('%s', (text, form) => {
+  test.each([['自2014年起，', 'since'], ['从2022年起', 'since'], ['自从2018年', 'since'], ['自2018年以来', 'since'], ['2022年起草', 'period'], ['2022年开始，', 'since'], ['2022年开始建设', 'period']])('%s', (text, form) => {
     expect(timeAt(text, text.search(/\d/))).toMatchObject({fromYear: Number(/\d+/.exec(text)![0]), form});
   });
 });

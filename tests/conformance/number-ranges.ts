@@ -26,6 +26,7 @@ export const numberRanges: Family = {
     {input: '订购一批数目在 五百以上的产品', reason: '以上 includes the number itself (Civil Code, article 1259)'},
     {input: '请给我一以上个苹果', reason: '以上 includes the number itself (Civil Code, article 1259)'},
     {input: '还有20万次以上来观影的呀？', reason: '以上 includes the number itself, and 20万 is 200000, not 20000'},
+    {input: '-10000与20000间', reason: '间 behind a number counts rooms; 之间 closes a range'},
     {input: '我问你啊就是那个幕后之王收视率超过了百分之零点九', reason: 'a percentage is a number of hundredths: over 0.009'},
   ],
   translations: [
@@ -35,7 +36,7 @@ export const numberRanges: Family = {
     const read = readAmounts(input);
     return results.every((expected) => isSame(intervalOf(read, expected), expected));
   },
-  floor: 40,
+  floor: 59,
 };
 
 /** What we read inside the expected stretch; of two bounds (大于4865并少于20793) what both leave. */

@@ -117,6 +117,21 @@ describe('a report of January looks back on the year before', () => {
   });
 });
 
+describe('a stretch of days or months that the text opens', () => {
+  table([
+    ['7月1日以来，累计发送旅客300万人次。', '2023-07-01/2023-10-10'],
+    ['11月至3月，供暖用气300万吨。', '2022-11/2023-03'],
+  ], (text, period) => {
+    expect(figures(text, told).map((row) => row.time_period)).toEqual([period]);
+  });
+});
+
+describe('a large number hedged behind itself', () => {
+  table([['把人口控制在十二亿以内。', '1200000000', 'at_most'], ['把人口控制在十二亿以内的目标提前实现。', '1200000000', 'at_most']], (text, value, bound) => {
+    expect(figures(text, told).map((row) => pick(row, 'value', 'bound'))).toEqual([[value, bound]]);
+  });
+});
+
 describe('what is no part of a name', () => {
   table([
     ['58家企业提供了3800多个岗位。', ['企业', '岗位']],

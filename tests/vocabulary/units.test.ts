@@ -86,7 +86,7 @@ describe('units', () => {
   });
 
   test('ambiguous words have their readings by cue', () => {
-    expect(findUnit('度')?.senses?.map(({code}) => code)).toEqual(['Cel', 'deg']);
+    expect(findUnit('度')?.senses?.map(({code}) => code)).toEqual(['[degF]', 'Cel', 'deg']);
     expect(units.flatMap(({senses = []}) => senses).filter(({cues, example}) => !cues.some((cue) => example.includes(cue)))).toEqual([]);
   });
 

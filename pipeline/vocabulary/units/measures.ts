@@ -227,7 +227,8 @@ export const measures = [
   {word: 'KWH', code: 'kW.h', zh: '千瓦时', example: '储能120KWH'},
   {word: '度电', code: 'kW.h', zh: '度', example: '年可提供超130亿度电'},
   {word: '度', code: 'kW.h', example: '年均耗电量约15亿度', senses: [
-    {code: 'Cel', cues: ['气温', '温度', '高温', '低温', '水温', '体温', '室温', '零下', '零上', '升温', '降温', '积温'], example: '最高气温38度'},
+    {code: '[degF]', cues: ['华氏'], example: '华氏温度100度'},
+    {code: 'Cel', cues: ['气温', '温度', '恒温', '高温', '低温', '水温', '体温', '室温', '零下', '零上', '升温', '降温', '积温'], example: '最高气温38度'},
     {code: 'deg', cues: ['北纬', '南纬', '东经', '西经', '纬度', '经度', '角', '旋转', '转体', '坡', '倾斜', '弯'], example: '顺时针旋转71度'},
   ]},
   {word: '兆瓦时', code: 'MW.h', example: '储能规模200兆瓦时'},
