@@ -64,9 +64,9 @@ const patterns = {
   during: /之?间(?![接隔断歇])|期间/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,
   quotedPlan: new RegExp(
-    String.raw`[“"「](${Object.keys(plans)
+    String.raw`[“"「] ?(${Object.keys(plans)
       .sort((a, b) => b.length - a.length)
-      .join('|')})[”"」](?:时期|期间|末|以来)?`,
+      .join('|')}) ?[”"」’](?:时期|期间|末|以来)?`,
     'y',
   ),
   plan: new RegExp(
@@ -80,7 +80,8 @@ const patterns = {
   // at the start of a clause: 五年，… and 五年建成新线5944公里, but not 五年计划
   spanAlone: /([1-9]\d?|十|[二两三四五六七八九])年(?![义左上之来以间计规期后内前时行任制级生多余半初末底度份大中小产均出龄限代报，。、的或和至到一二三四五六七八九十\d])(?=[\u4e00-\u9fa5])/y,
   ahead: /(?:今后|未来|接下来)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:间|里|内)?/y,
-  today: /[今昨][天日](?!的|之)/y,
+  aheadDays: /(?:今后|未来|接下来)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(天|日|小时)/y,
+  today: /[今昨明][天日](?!的|之)/y,
   vague: /近年来?|多年来?|历年|往年|常年|近期|近日|日前|近些年来?|几年来|近几年来?|千百年来?|百年(?:以来|来)/y,
   sameOnly: /(?:上年|去年)?同期/y,
 };
@@ -211,7 +212,11 @@ function whole(text: string, at: number): Draft | null {
     const years = dateOrYears(text, at);
     if (years) return years;
   }
-  if (!isArabic && (m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: m[0].startsWith('昨') ? -1 : 0};
+  if (!isArabic && (m = match(patterns.today, text, at))) return {...draft(at + 2, 0, 0), form: 'day', years: '昨今明'.indexOf(m[0][0]) - 1};
+  if (!isArabic && (m = match(patterns.aheadDays, text, at))) {
+    const days = m[2] === '小时' ? Math.ceil(smallNumber(m[1]) / 24) : smallNumber(m[1]);
+    return {...draft(at + m[0].length, 0, 0), form: 'day', years: 1, toDay: days};
+  }
   if (!isArabic && (m = match(patterns.relativeMonth, text, at))) {
     const day = m[2] === undefined ? Number(m[3] ?? 0) : 31;
     return {...draft(at + m[0].length, null, null), form: 'month', years: relativeMonths[m[1]], fromDay: day, toDay: day};

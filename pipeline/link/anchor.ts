@@ -65,9 +65,8 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   if (time.form === 'vague') return null;
   if (time.form === 'day') {
     if (anchor.day === 0) return {from: anchor, to: anchor, isInstant: false};
-    const date = new Date(Date.UTC(anchor.year, anchor.month - 1, anchor.day + time.years));
-    const day = {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
-    return {from: day, to: day, isInstant: true};
+    const from = dayAfter(anchor, time.years);
+    return time.toDay > 1 ? {from, to: dayAfter(anchor, time.toDay), isInstant: false} : {from, to: from, isInstant: true}; // 未来三天
   }
   if (time.form === 'month') return anchor.month === 0 ? null : monthFrom(anchor, time);
   if (time.form === 'span') {
@@ -102,6 +101,12 @@ export function resolve(time: TimeMention, anchor: Anchor, context: number | nul
   const to = isFullYear ? whole(toYear) : {year: toYear, month: time.toMonth, day: time.toDay};
   if (!isDay(from) || !isDay(to)) return null; // 2月29日 in a year that has none
   return {from, to, isInstant: time.fromDay > 0 && same(from, to)};
+}
+
+/** The day that lies `days` after another. */
+function dayAfter({year, month, day}: Day, days: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
 }
 
 /** The month, or a day of it, `years` months from the anchor's; 16日以来 goes on to the anchor. */

@@ -25,7 +25,7 @@ export function datePeriod(
     clause.parent !== null && previous !== null && scope.times.every(({role}) => role !== 'scope')
       ? {period: previous.period, basis: previous.basis, rule: 'link/time-of-bracket'}
       : null;
-  const governing = scope.govern(reading.start, parentReading);
+  const governing = scope.govern(reading.start, reading.end, parentReading);
   reading.period = governing.period;
   reading.basis = governing.basis;
   reading.rules.time_period = governing.rule;
@@ -49,15 +49,16 @@ export function datePeriod(
       reading.period = own;
       reading.basis = 'stated';
     } else if (earlierStart !== null) reading.period = earlierStart;
-    else if (spoken?.sentence === clause.sentence && spoken.base !== null && isWholeYear(spoken.base))
+    else if (spoken?.sentence === clause.sentence && spoken.base !== null && spoken.base.from.month === 0)
       reading.period = spoken.base;
     else if (reading.period && reading.period.from.year < reading.period.to.year)
-      reading.period = yearPeriod(reading.period.from.year - 1);
+      reading.period = yearPeriod(scope.startYear(reading.period));
     reading.rules.time_period = 'link/time-from';
   } else if (
     reading.basis !== 'stated' &&
     reading.direction?.kind === 'to' &&
     reading.topic !== null &&
+    !(spoken?.sentence === clause.sentence && spoken.base !== null && !isWholeYear(spoken.base)) && // “六五”同“五五”相比
     reading.period &&
     reading.period.from.year < reading.period.to.year &&
     reading.period.from.month === 0

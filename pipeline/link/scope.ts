@@ -10,6 +10,7 @@ import {
   anchorPeriod,
   bounds,
   isReporting,
+  isoPeriod,
   isWholeYear,
   type Period,
   resolve,
@@ -48,6 +49,7 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   while (at > clause.start && text.charCodeAt(at - 1) === 32) at -= 1;
   if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
   const sign = text.charAt(at - 1);
+  if ((sign === '从' || sign === '由' || sign === '自') && at - 1 >= clause.start && isStretch(text, mention)) return 'scope'; // 自3月8日至7月7日
   if ((sign === '从' || sign === '由') && at - 1 >= clause.start) return 'from';
   if (
     mention.form === 'same-period' &&
@@ -66,6 +68,10 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
   if (/相当于|等于/.test(text.slice(clause.start, mention.start))) return 'aside';
   return 'scope';
 }
+
+/** Whether a time names both its ends: 3月8日至7月7日, but not 一季度. */
+const isStretch = (text: string, {form, start, end}: TimeMention): boolean =>
+  form === 'period' && /[-－–—~～至到]/.test(text.slice(start, end));
 
 /** The period that most of a document's own times speak of, for figures under no time of their own. */
 export function defaultPeriod(text: string, {clauses, headings}: Structure, anchor: Anchor): Period {
@@ -131,7 +137,13 @@ export class Scope {
   private headingLevel = 0;
   private headingEnd = -1;
   /** The day of the clause before, on which a peak was reached: 6月27日，最高负荷846万千瓦. */
-  private day: {period: Period; clause: number} | null = null;
+  private day: {period: Period; clause: Clause} | null = null;
+  /** The last stretch that names both its ends: 从1980年至1985年. */
+  private fromTo: Period | null = null;
+  /** The sentence that speaks of 近期 or 日前: a report's period does not date it. */
+  private vagueSentence = -1;
+  /** The time ends with its sentence, being that of an occasion or a comparison: 在2022年度考评中, 从1980年至1985年. */
+  private isOfSentence = false;
   /** The month that the paragraph spoke of last: 9月份…，上月… */
   private month: Anchor | null = null;
 
@@ -172,10 +184,12 @@ export class Scope {
         this.month = monthOf(period.to);
       return {mention, period, role};
     });
+    if (this.timed.some(({mention: {form, start}}) => form === 'vague' && /^(?:近[期日]|日前)/.test(this.text.slice(start, start + 2)))) this.vagueSentence = clause.sentence;
+    this.fromTo = this.timed.find(({mention, role}) => role === 'scope' && isStretch(this.text, mention) && /[从自由]/.test(this.text[mention.start - 1]))?.period ?? this.fromTo;
     if (clause.start < this.headingEnd) this.takeHeading();
     if (clause.figures.length === 0 && clause.parent === null) {
       const day = this.timed.find(({role, period}) => role === 'scope' && period !== null && period.isInstant);
-      if (day && this.isLeading(day.mention, clause)) this.day = {period: day.period!, clause: clause.index};
+      if (day && this.isLeading(day.mention, clause)) this.day = {period: day.period!, clause};
       if (
         this.anchor !== null &&
         clause.end - clause.start <= 8 &&
@@ -193,8 +207,11 @@ export class Scope {
             (each.period.isInstant && isDayOfMonthEnd(each.period)) ||
             clause.cues.some(({cue}) => cue === 'as-of')) &&
           this.isLeading(each.mention, clause)
-        )
+        ) {
           this.take(each.period, false, each.mention.form === 'span');
+          const isOccasion = this.text[each.mention.start - 1] === '在' && this.text[clause.end - 1] === '中';
+          this.isOfSentence = isOccasion || each.period === this.fromTo;
+        }
     }
   }
 
@@ -229,13 +246,15 @@ export class Scope {
   }
 
   private isLeading(mention: TimeMention, clause: Clause): boolean {
-    const lead = this.text.slice(clause.start, mention.start).replace(/[“‘「]/, '');
+    if (mention.form === 'since' && clause.end === mention.end && this.text[mention.start - 1] === '自') return true; // 规划自2019年8月实施以来，
+    const lead = this.text.slice(clause.start, mention.start).replace(/^【[^】]*】|[“‘「]/, '');
     return lead.length <= 12 && trimFront(lead.replace(aimsAndPast, '')) === '';
   }
 
   private survivesSentence({start}: Clause): boolean {
     if (/^\s*其中/.test(this.text.slice(start, start + 6))) return true; // it divides what was just said
     const period = this.current!;
+    if (this.isOfSentence) return false;
     if (period.isInstant) return this.isDating && (this.isAsOf || (period.to.month > 0 && isDayOfMonthEnd(period) && period.to.month < 12));
     if (period.from.day > 0) return isDatingOnItsOwn(period, this.anchor) && this.anchor!.day > 0; // a bulletin of those days
     if (isReporting(period)) return true;
@@ -253,6 +272,7 @@ export class Scope {
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
+    this.isOfSentence = false;
     this.isAsOf = this.currentClause?.cues.some(({cue}) => cue === 'as-of') ?? false;
     if (isReporting(period) && (period.from.year === period.to.year || isSpan) && !this.isAhead(period)) {
       this.reporting = period;
@@ -266,13 +286,18 @@ export class Scope {
     return anchor !== null && (to.year > anchor.year || (to.year === anchor.year && anchor.month > 0 && to.month > anchor.month));
   }
 
+  /** The year that a pair without a year of its own starts from: the first of 从1980年至1985年, else the one before a stretch. */
+  startYear(period: Period): number {
+    return this.fromTo !== null && isoPeriod(this.fromTo) === isoPeriod(period) ? period.from.year : period.from.year - 1;
+  }
+
   /** The times of the clause that was entered last. */
   get times(): readonly Timed[] {
     return this.timed;
   }
 
-  /** The period that governs a figure at `at` of the clause entered last. */
-  govern(at: number, parent: Governing | null): Governing {
+  /** The period that governs a figure from `at` to `end` in the clause entered last. */
+  govern(at: number, end: number, parent: Governing | null): Governing {
     let own: Period | null = null;
     let isSpan = false;
     let isDeadline = false;
@@ -287,29 +312,46 @@ export class Scope {
       if (this.currentClause!.parent === null && !isDeadline) this.take(own, true, isSpan);
       return {period: own, basis: 'stated', rule: 'link/time-in-clause'};
     }
-    if (this.day !== null && this.day.clause === this.currentClause!.index - 1 && peak.test(this.text.slice(this.currentClause!.start, at)))
-      return {period: this.day.period, basis: 'stated', rule: 'link/time-of-peak'};
+    const later = this.timed.find(({mention: {start}, period}) => period !== null && start > end && start - end <= 5);
+    if (later && scheduled.test(this.text.slice(end, later.mention.start)))
+      return {period: this.comingOf(later), basis: 'stated', rule: 'link/time-behind'};
+    if (this.isPeakOfDay(at)) return {period: this.day!.period, basis: 'stated', rule: 'link/time-of-peak'};
     if (parent !== null) return {...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis};
-    if (this.anchor !== null && this.hasNow(at))
-      return {period: anchorPeriod(this.anchor), basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-now'};
+    const now = this.nowAt(at);
+    if (now !== null) return {period: now, basis: this.anchor!.isInferred ? 'inferred' : 'document', rule: 'link/time-now'};
     if (this.current !== null) {
       this.isDating = true;
       return {period: this.current, basis: 'context', rule: 'link/time-carried'};
     }
-    if (this.reporting !== null && this.reportingSection === this.section)
+    if (this.reporting !== null && this.reportingSection === this.section && this.vagueSentence !== this.currentClause!.sentence)
       return {period: this.reporting, basis: 'context', rule: 'link/time-of-section'};
     if (this.headed !== null) return {period: this.headed.period, basis: 'context', rule: 'link/time-of-heading'};
     if (this.anchor === null || this.fallback === null) return {period: null, basis: null, rule: 'link/time-unknown'};
     return {period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
   }
 
-  private hasNow(at: number): boolean {
-    return this.currentClause!.cues.some(
-      ({cue, start, end}) =>
-        start < at &&
-        (cue === 'now' || cue === 'as-of') &&
-        (this.text.startsWith('目前', end - 2) || (cue === 'now' && this.fallback?.to.year === this.anchor?.year)),
-    );
+  /** 将于11月交付, written in October, is the next November, not the last. */
+  private comingOf({mention, period}: Timed): Period {
+    const isPast = mention.fromYear === null && this.anchor !== null && period!.to.year < this.anchor.year;
+    return isPast ? shiftYears(period!, this.anchor!.year - period!.to.year) : period!;
+  }
+
+  /** 6月27日，…发生事故，造成86人遇难: the day is that of its sentence. */
+  private isPeakOfDay(at: number): boolean {
+    const {day, currentClause: clause} = this;
+    if (day === null || day.clause.index < clause!.index - 3) return false;
+    return (day.clause.sentence === clause!.sentence || day.clause.index === clause!.index - 1) && peak.test(this.text.slice(clause!.start, at));
+  }
+
+  /** What 目前 and 现有 before `at` mean: the day of writing; in a report on years gone by, their end. */
+  private nowAt(at: number): Period | null {
+    const {anchor, fallback, current} = this;
+    const cue = this.currentClause!.cues.find(({cue: kind, start}) => start < at && (kind === 'now' || kind === 'as-of'));
+    if (anchor === null || cue === undefined) return null;
+    if (this.text.startsWith('目前', cue.end - 2)) return anchorPeriod(anchor);
+    if (cue.cue !== 'now') return null;
+    if (fallback?.to.year === anchor.year) return anchorPeriod(anchor);
+    return current !== null && current.from.year < current.to.year ? fallback : null;
   }
 
   /** A rate or share was dated by the current time: statistics go on in the next sentence, events do not. */
@@ -391,6 +433,9 @@ function levelOf(heading: string): number {
   if (/^[\s#*]*[（(][一二三四五六七八九十]{1,3}[）)]/.test(heading)) return 2;
   return /^[\s#*]*\d{1,2}[.．、]/.test(heading) ? 3 : marks;
 }
+
+/** What stands between a figure and the time that it is planned for: 420套将于9月交付. */
+const scheduled = /^(?:预计|计划|拟|将|预计将|计划将)(?:于|在)$/;
 
 const aimsAndPast = /刚刚过去的?|过去的?$|预计|力争|确保|计划|有望|争取/g;
 
