@@ -1,6 +1,6 @@
 /** 翻番: growth that is told by how often a level doubles. */
 import type {PrintedNumber, QuantityMention} from '../model.ts';
-import {isHan} from '../vocabulary/characters.ts';
+import {suffixAt} from './hedge.ts';
 import {plain} from './mention.ts';
 import {numberAt} from './number.ts';
 
@@ -20,15 +20,15 @@ export function doublingAt(text: string, at: number): QuantityMention | null {
   const number = isTwice ? null : numberAt(text, i);
   const end = number ? number.end : i;
   if (!isTwice && text[end] !== '番') return null;
-  const isMore = !isTwice && text[end + 1] === '多' && !isHan(text.charCodeAt(end + 2));
+  const [after, suffix] = suffixAt(text, end + 1, true); // 翻了一番多, 翻一番以上, 翻了一番有余
   const once: PrintedNumber = {start: at, end: i + 1, form: 'chinese', digits: '1', mult: 0, more: null};
   return {
     ...plain(number ?? once, at, prefix),
-    end: isMore ? end + 2 : end + 1,
+    end: after,
     unitText: isTwice ? '倍' : '番',
     unitStart: end,
     unitEnd: end + 1,
-    suffix: isMore ? 'over' : null,
+    suffix,
     shape: 'doubling',
     rule: 'extract/doubling',
   };

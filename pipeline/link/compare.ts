@@ -1,6 +1,6 @@
 /** What a rate or a change is compared with, and which figure it describes. Solved last, when all names are known. */
 import type {Comparison} from '../model.ts';
-import {endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears} from './anchor.ts';
+import {endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears, yearPeriod} from './anchor.ts';
 import {isListMember} from './measure.ts';
 import type {Reading} from './reading.ts';
 import type {Timed} from './scope.ts';
@@ -56,9 +56,15 @@ export function compareReading(
   if (kind === 'average' && (cue?.start ?? reading.start) > (based?.mention.start ?? -1)) {
     decide(reading, 'annual_average', null, 'annual-average');
     const from = (spoken?.sentence === clause.sentence ? spoken.base : null) ?? pair;
+    if (pair !== null && period !== null && isWholeYear(pair) && pair.to.year < period.to.year) reading.basePeriod = pair;
     if (from && period && isWholeYear(from) && isWholeYear(period) && from.to.year < period.to.year - 1) {
       reading.period = {...period, from: {...period.from, year: from.to.year + 1}}; // 比2002年增长65.5%，年均增长10.6%
     }
+    return spoken;
+  }
+  if (isBesideGoal(text, reading, previous)) {
+    decide(reading, 'gap', null, 'gap-to-goal', text.slice(previous!.figure.lead.start, previous!.end).replace(/^.*[比较]/, ''));
+    reading.base = previous;
     return spoken;
   }
   const gap = gapOf(text, reading, based, kind !== null);
@@ -77,12 +83,17 @@ export function compareReading(
             : -1,
         )
       : null;
+    const isOfYear = !isSame && period !== null && period.from.day > 0 && period.from.day < 28 && !/同/.test(text.slice(cue!.start, cue!.end));
+    if (isOfYear) {
+      decide(reading, 'year_on_year', yearPeriod(period.from.year - 1), 'year-on-year'); // a day, 较去年
+      return spoken;
+    }
     const isYear = base === null || period === null || base.from.year === period.from.year - 1;
     decide(reading, isYear ? 'year_on_year' : 'since_base', base, 'year-on-year');
     return {sentence: clause.sentence, comparison: 'year_on_year', base};
   }
   if (kind === 'previous-period') {
-    const base = period ? previousPeriod(period) : null;
+    const base = period && !/[周日]$/.test(text.slice(cue!.start, cue!.end)) ? previousPeriod(period) : null; // weeks are no periods of ours
     decide(reading, 'previous_period', base, 'previous-period');
     if (reading.unit === 'percentage_point') return spoken; // how a rate changed says nothing of the next rate
     return {sentence: clause.sentence, comparison: 'previous_period', base};
@@ -93,7 +104,9 @@ export function compareReading(
     return {sentence: clause.sentence, comparison: 'since_period_start', base};
   }
   if (based !== null && based.period !== null) {
-    const base = based.period;
+    const {form, years} = based.mention;
+    const isSpan = form === 'span' && period !== null && period.from.year < period.to.year;
+    const base = isSpan ? shiftYears(period, -years) : based.period; // 比前五年
     const comparison = comparisonWith(period, base);
     decide(reading, comparison, base, 'printed-base');
     if (reading.unit === 'percentage_point') return spoken;
@@ -112,6 +125,11 @@ export function compareReading(
       {from: {year, month: 0, day: 0}, to: {year, month: 0, day: 0}, isInstant: false},
       'since-the-span',
     );
+    return spoken;
+  }
+  const feast = /[比较][“"]?((?:五一|十一|春节|元旦|清明|端午|中秋|国庆|双节)[^，0-9]{0,6}?)(?:分别|均)?(?:增|提|上|下|减|高|多|少|回|快)/.exec(before);
+  if (feast !== null) {
+    decide(reading, 'since_base', null, 'printed-base', feast[1]); // a feast is no date that we know
     return spoken;
   }
   decide(reading, 'unstated', period ? shiftYears(period, -1) : null, 'unstated');
@@ -148,8 +166,22 @@ function comparisonWith(period: Period | null, base: Period): Comparison {
     return isWholeYear(period) || (period.from.month > 0 && !period.isInstant) ? 'year_on_year' : 'since_period_start';
   if (base.isInstant && base.to.month === 12 && base.to.year === period.to.year - 1) return 'since_period_start';
   if (isWholeYear(base) && base.to.year === period.to.year - 1 && isWholeYear(period)) return 'year_on_year';
+  if (isMonthBefore(base, period)) return 'previous_period'; // 11月末, 较上月末
   const before = previousPeriod(period);
   return before !== null && isoPeriod(before) === isoPeriod(base) ? 'previous_period' : 'since_base';
+}
+
+/** Two ends of months, one after the other. */
+const isMonthBefore = (a: Period, b: Period): boolean =>
+  a.isInstant && b.isInstant && a.to.day >= 28 && b.to.day >= 28 && (b.to.year - a.to.year) * 12 + b.to.month - a.to.month === 1;
+
+/** 比预算数30亿元少2亿元: the figure before is what was aimed at. */
+function isBesideGoal(text: string, {clause, direction, unit}: Reading, previous: Reading | null): boolean {
+  if (previous === null || direction === null || previous.clause !== clause || previous.unit !== unit) return false;
+  return (
+    text.slice(previous.end, direction.start).trim() === '' &&
+    /[比较][^，]{0,6}(?:预算|计划|任务|目标|概算|定额|指标)(?:数|额|值)?$/.test(text.slice(previous.figure.lead.start, previous.start))
+  );
 }
 
 function lastBase(times: readonly Timed[], {start}: Reading): Timed | null {
@@ -177,8 +209,10 @@ function gapOf(text: string, {clause, figure, direction, unit}: Reading, based: 
   );
   if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
   if (isTimed || (based !== null && (based.mention.form === 'same-period' || based.period !== null))) return null;
+  const other = unit === 'percentage_point' ? /(?:比(?![重例])|较)([\u4e00-\u9fa5]{2,12}?)(?:快|慢|高|低|高出|低出)$/.exec(before) : null;
+  if (other !== null && !/[年月期度末初周日]$/.test(other[1])) return other[1]; // 比轻工业快5.1个百分点
   const than =
-    /[比较]((?:全国|全省|全市|全区|全县|(?:年初|原|年度|原定的?)?(?:计划|预算|任务|目标)数?|预期|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(
+    /[比较]起?((?:全国|全省|全市|全区|全县|(?:年初|原|年度|原定的?)?(?:计划|预算|任务|目标)数?|预期|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(
       before,
     );
   if (
@@ -196,8 +230,8 @@ export function relate(readings: readonly Reading[]): void {
   readings.forEach((reading, i) => {
     if (reading.measure !== 'level') {
       const described = describes(readings, i, byName);
-      reading.qualifies = described;
-      if (described !== null && described.measure === 'level' && reading.measure !== 'rank')
+      reading.qualifies = described === reading.base ? null : described;
+      if (reading.base === null && described !== null && described.measure === 'level' && reading.measure !== 'rank')
         linkBase(reading, baseOf(readings, i, described));
     }
     const group = byName.get(reading.name);

@@ -76,15 +76,17 @@ export function widenHedge(text: string, reading: Reading): void {
     reading.start = Math.max(figure.lead.start, reading.start - 16) + some.index;
     return;
   }
-  if (reading.bound !== 'exact' || figure.amount.dimension !== 'ratio') return;
+  const {dimension} = figure.amount;
+  if (reading.bound !== 'exact' || (dimension !== 'ratio' && dimension !== 'multiple')) return;
   const from = Math.max(figure.lead.start, reading.start - 24);
   const lead = text.slice(from, reading.start);
-  const about = lead.lastIndexOf('约占');
+  const about = lead.search(/约(?:占|(?:为|是|相当于)[^，0-9]{1,16}的$)/);
   if (about >= 0) {
     reading.bound = 'about';
     reading.start = from + about;
     return;
   }
+  if (dimension !== 'ratio') return;
   const over = /^(?:已)?(超过|超)(?=[^，0-9]{2,22}的$)/.exec(lead);
   const near = /(接近)(?=[^，0-9]{2,22}的$)/.exec(lead);
   if (near) {

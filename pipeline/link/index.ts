@@ -143,7 +143,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);
-      settleStatus(reading, scope, anchor);
+      settleStatus(text, reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
       reading.area ??= areaOf(text, reading, document.source.area) ?? (place.paragraph === clause.paragraph && !subjects.speaksOfAll ? place.code : null);
       spoken = compareReading(text, reading, scope.times, spoken, previous, reading.measure === 'level' ? null : startOfPair(readings, clause.sentence));

@@ -2,7 +2,7 @@
 import {type Asked, firstFound, type Found, type MeasureRule} from './measuring.ts';
 
 /** The rules for percentages; what none of them knows is a share. */
-const rules: readonly MeasureRule[] = [shareByName, growthByNoun, aimOfGrowth, startOfRate, endOfRate, naturalGrowth, rateOfChange];
+const rules: readonly MeasureRule[] = [shareByName, growthByNoun, aimBehind, aimOfGrowth, moreOrLess, startOfRate, endOfRate, naturalGrowth, rateOfChange];
 
 /** The measure of a percentage: growth, or a share. */
 export function ratio(asked: Asked): Found | null {
@@ -25,8 +25,24 @@ function growthByNoun({text, reading, kind}: Asked): Found | null {
   return {measure: 'growth_rate', rule: 'growth-behind', isNegative: isFall, ...(isFall ? {end} : {})};
 }
 
-/** 增长预期目标为6%. */
-function aimOfGrowth({lead}: Asked): Found | null {
+/** 提出8%左右的国内生产总值增长目标. */
+function aimBehind({text, reading}: Asked): Found | null {
+  const {end} = reading.figure.token;
+  const isAim = text[end] === '的' && /^的[\u4e00-\u9fa5]{2,10}(?:增长|增速|涨幅)(?:预期)?目标/.test(text.slice(end, end + 20));
+  return isAim ? {measure: 'growth_rate', rule: 'aim-behind'} : null;
+}
+
+/** 比上年多3%, 比计划少2%. */
+function moreOrLess({reading: {figure}, kind, lead}: Asked): Found | null {
+  const isCompared = (kind === 'more' || kind === 'less') && /[多少]了?$/.test(lead) && /[比较](?!重|例)/.test(lead.slice(-20));
+  return isCompared && figure.token.to === null ? {measure: 'growth_rate', rule: 'more-or-less', isNegative: kind === 'less'} : null;
+}
+
+/** 增长预期目标为6%; 经济增速是综合性指标，预期目标为6%. */
+function aimOfGrowth({text, reading, lead}: Asked): Found | null {
+  const isBare = /^[\s　]*(?:今年|全年)?的?预期目标(?:设定|确定|拟定|定)?(?:为|是|在)?$/.test(lead);
+  if (isBare && /(?:增长|增速)[^。；]{0,20}，$/.test(text.slice(Math.max(0, reading.clause.start - 30), reading.clause.start)))
+    return {measure: 'growth_rate', rule: 'aim-of-growth'};
   const isAim = /(?:增长|增速|涨幅)(?:的)?(?:预期|增长)?(?:目标|预期)(?:设定|确定|拟定|定)?(?:为|是|在)?$/.test(lead.slice(-20));
   return isAim ? {measure: 'growth_rate', rule: 'aim-of-growth'} : null;
 }

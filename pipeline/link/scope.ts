@@ -180,7 +180,8 @@ export class Scope {
           : mention.form === 'same-period'
             ? this.sameMonths(mention)
             : resolve(mention, this.anchorOf(mention, this.anchor), context);
-      if (mention.form === 'period' && period !== null && period.to.month > 0 && period.to.day === 0)
+      const isMonthEnd = mention.form === 'instant' && role === 'scope';
+      if ((mention.form === 'period' || isMonthEnd) && period !== null && period.to.month > 0 && (period.to.day === 0 || isMonthEnd))
         this.month = monthOf(period.to);
       return {mention, period, role};
     });
@@ -398,7 +399,8 @@ export class Scope {
       clause.figures.length === 0 &&
       (said.status === 'target' || (clause.index > said.clause && clause.end - clause.start > 10));
     if (isOver) this.status = null;
-    if (said !== null && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
+    const isElsewhere = said !== null && said.clause !== clause.index && wordsOfClause.has(said.text);
+    if (said !== null && !isElsewhere && (said.part === clause.part || (said.isSticky && said.sentence === clause.sentence))) {
       if (!isFact(this.text.slice(clause.start, at)) || (said.part === clause.part && clauseHasStatus(clause, at)))
         return {status: said.status, text: said.text, rule: 'link/status-cue'};
     }
@@ -419,6 +421,9 @@ export class Scope {
     return this.cumulative !== null && this.cumulative.part === clause.part;
   }
 }
+
+/** Words of the future that say nothing of the next clause: 将于10月开幕，19个场馆已竣工. */
+const wordsOfClause = new Set(['将于', '将在', '将有', '将从']);
 
 const eventVerb =
   /^(?:升格|成立|建成|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
@@ -466,7 +471,7 @@ function isAim(text: string, start: number, end: number, clause: Clause): boolea
     const before = text.slice(Math.max(clause.start, start - 2), start);
     const isVerb =
       /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);
-    return isVerb && !/[》”“科技工重年度生单]$/.test(before);
+    return isVerb && !/[》”“科技工重年度生单原]$/.test(before);
   }
   if (word === '目标' || word === '预期目标') return /^(?:是|为|：|:|设|，)/.test(next) || text[end] === undefined;
   return true;

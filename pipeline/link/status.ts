@@ -4,11 +4,12 @@ import type {Reading} from './reading.ts';
 import type {Scope} from './scope.ts';
 
 /** Settles the status of a reading, and the year of a plan that names none. */
-export function settleStatus(reading: Reading, scope: Scope, anchor: Anchor | null): void {
+export function settleStatus(text: string, reading: Reading, scope: Scope, anchor: Anchor | null): void {
   const said = scope.statusAt(reading.start);
   reading.status = said.status;
   reading.statusText = said.text;
   reading.rules.status = said.rule;
+  if (reading.status === 'actual' && isGoal(text, reading)) settleGoal(reading);
   if (anchor === null || reading.period === null) return;
   if (reading.rules.time_period === 'link/time-from' && (isAhead(reading) || reading.period.to.year > anchor.year)) return settleStart(reading, anchor);
   if (reading.rules.time_period === 'link/time-behind' || isDayAfter(reading.period, anchor)) {
@@ -33,6 +34,22 @@ export function settleStatus(reading: Reading, scope: Scope, anchor: Anchor | nu
     reading.status = 'target'; // a year that has hardly begun can only be planned
     reading.rules.status = 'link/status-of-plan';
   }
+}
+
+/** 完成年度目标任务（70万人）的95.5%, 提出8%左右的增长目标: what was aimed at. */
+function isGoal(text: string, {start, end, rules}: Reading): boolean {
+  if (rules.measure === 'link/aim-behind') return true;
+  return (
+    /(?:目标|任务|计划)(?:数|值|量)?[（(]?$/.test(text.slice(Math.max(0, start - 8), start)) && /^[）)]?的(?:[约近]?\d|百分之|[一二三四五六七八九]成)/.test(text.slice(end, end + 6))
+  );
+}
+
+/** An aim of a year is for the whole of it. */
+function settleGoal(reading: Reading): void {
+  reading.status = 'target';
+  reading.rules.status = 'link/status-of-goal';
+  const {period} = reading;
+  if (period !== null && period.from.year === period.to.year && reading.rules.measure !== 'link/aim-behind') reading.period = yearPeriod(period.to.year);
 }
 
 const isAhead = ({status}: Reading): boolean => status === 'target' || status === 'forecast';

@@ -97,6 +97,7 @@ export const suffixHedges = [
   {word: '或者更多', bound: 'at_least', example: ['30人或者更多', '30人或者更多']},
   {word: '或以上', bound: 'at_least', example: ['30人或以上', '30人或以上']},
   {word: '以上', bound: 'at_least', example: ['5.3万人以上', '5.3万人以上']},
+  {word: '有余', bound: 'over', example: ['一倍有余', '一倍有余']},
   {word: '多', bound: 'over', example: ['三年多', '三年多']},
   {word: '余', bound: 'over', example: ['5万元余', '5万元余']},
   {word: '及以下', bound: 'at_most', example: ['30岁及以下', '30岁及以下']},

@@ -83,5 +83,5 @@ export const plans: Readonly<Record<string, readonly [number, number]>> = {
 export const timeStarts: readonly string[] =
   (
     '今天 今日 昨天 昨日 明天 明日 年初 年末 年底 年终 期末 同期 上年同期 去年同期 近年 多年来 历年 往年 常年 近期 ' +
-    '近日 日前 近些年 几年来 近几年 过去 今后 未来 接下来 最近 近 这 此前 前 上世纪 本世纪 第一季度 第二季度 第三季度 第四季度'
+    '近日 日前 近些年 几年来 近几年 过去 今后 未来 接下来 最近 近 这 此前 前 上一个 上个 上世纪 本世纪 第一季度 第二季度 第三季度 第四季度'
   ).split(' ');

@@ -130,6 +130,52 @@ describe('plans start from what is', () => {
   });
 });
 
+describe('what a figure is compared with', () => {
+  table<[string, (string | null)[]]>([
+    ['蓄水量比上周增加3.2亿立方米。', ['change', '320000000', 'previous_period', null]],
+    ['过夜游客占比较“五一”假期提高5.8个百分点。', ['change', '5.8', 'since_base', null]],
+    ['重工业增速比轻工业快5.1个百分点。', ['change', '5.1', 'gap', null]],
+    ['清洁能源消费比重提高1.7个百分点。', ['change', '1.7', 'unstated', '2022']],
+    ['收入比起原定的计划还少3.02%。', ['growth_rate', '-3.02', 'gap', null]],
+    ['全年降水量比上年多3%。', ['growth_rate', '3', 'year_on_year', '2022']],
+    ['10月9日，客流量较去年翻番。', ['growth_rate', '100', 'year_on_year', '2022']],
+    ['利润比原计划增加了一成以上。', ['growth_rate', '10', 'gap', null]],
+  ], (text, expected) => {
+    expect(figures(text, told).map((row) => pick(row, 'measure', 'value', 'comparison', 'base_period'))).toEqual([expected]);
+  });
+  table<[string, (string | null)[]]>([
+    ['五年来投入3200亿元，比上一个五年增加1710亿元。', ['since_base', '2014/2018']],
+    ['五年来投入3200亿元，比前五年增加1710亿元。', ['since_base', '2014/2018']],
+    ['9月末，贷款余额100亿元，增速较上月末回升0.1个百分点。', ['previous_period', '2023-08-31']],
+    ['科研经费从2020年的6300万元增至2022年的1.4亿元，年均增长32%。', ['annual_average', '2020']],
+  ], (text, expected) => {
+    expect(pick(figures(text, told).at(-1)!, 'comparison', 'base_period')).toEqual(expected);
+  });
+  table([['支出占预算的98%，比预算数300亿元少支5亿元。', '-500000000']], (text, value) => {
+    const [, goal, gap] = figures(text, told);
+    expect(pick(gap, 'value', 'comparison', 'base_observation', 'qualifies')).toEqual([value, 'gap', goal.observation_id, null]);
+  });
+});
+
+describe('aims told by what stands around the figure', () => {
+  table<[string, (string | null)[]]>([
+    ['提出8%左右的国内生产总值增长目标。', ['8', 'growth_rate', 'target', '2023', '国内生产总值']],
+    ['经济增速是综合性指标，今年预期目标设定为6%以上。', ['6', 'growth_rate', 'target', '2023']],
+    ['1至9月，完成年度目标任务（70万人）的95.5%。', ['700000', 'level', 'target', '2023']],
+    ['管网漏损率将从14.2%降到9%以下。', ['14.2', 'level', 'actual', '2023']],
+    ['大会将于10月20日开幕，19个场馆已竣工。', ['19', 'level', 'actual', '2023']],
+    ['集团将新建厂房20栋。', ['20', 'level', 'target', '2023']],
+  ], (text, expected) => {
+    expect(pick(figures(text, told)[0], 'value', 'measure', 'status', 'time_period', 'indicator').slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('hedges that stand off', () => {
+  table([['订单数量同比翻了一番有余。', 'over'], ['客流量约为平日的4倍。', 'about']], (text, bound) => {
+    expect(figures(text, told).map((row) => row.bound)).toEqual([bound]);
+  });
+});
+
 describe('how far a time reaches', () => {
   table<[string, string[]]>([
     ['“十三五”时期同“十二五”时期相比，粮食年均产量由30万吨增加到37万吨，棉花由2万吨增加到4万吨。', ['2011/2015', '2016/2020', '2011/2015', '2016/2020']],

@@ -26,6 +26,9 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
       'object-of-verb',
     );
   }
+  const {end} = reading.figure.token;
+  const grown = reading.rules.measure === 'link/aim-behind' ? /^的(.+?)(?:增长|增速|涨幅)/.exec(text.slice(end, end + 20)) : null;
+  if (grown !== null) return propose(reading, grown[1], 14, 'noun-of-aim'); // 8%左右的国内生产总值增长目标
   const previous = context.readings[context.readings.length - 1] ?? null;
   const place = /(?:排名|位次|名次)/.exec(text.slice(reading.figure.lead.start, reading.start))?.[0];
   if (place !== undefined && reading.unitZh === '位' && topic !== null) return propose(reading, topicRoot(topic) + place, 14, 'rank-of-topic', topic);
