@@ -1,5 +1,5 @@
 /** The period of a figure, with what pairs, lists and points in time do to it. */
-import {isWholeYear, type Period, yearPeriod} from './anchor.ts';
+import {isoPeriod, isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Spoken} from './compare.ts';
 import {lastOf, type Reading} from './reading.ts';
 import type {Scope} from './scope.ts';
@@ -41,9 +41,7 @@ export function datePeriod(
     /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
   if (isStart) {
     // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
-    const earlierStart =
-      lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.rules.time_period === 'link/time-from')
-        ?.period ?? null;
+    const earlierStart = startBefore(readings, reading);
     const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
     if (own) {
       reading.period = own;
@@ -66,18 +64,30 @@ export function datePeriod(
     reading.period = {from: reading.period.to, to: reading.period.to, isInstant: false};
     reading.rules.time_period = 'link/time-to';
   }
-  if (reading.period?.isInstant && isFlow(reading)) {
+  if (reading.period?.isInstant && isFlow(reading) && !isTotal(text, reading)) {
     const {to} = reading.period;
     if (to.day >= 28)
       reading.period =
         to.month === 12 ? yearPeriod(to.year) : {from: {...to, month: 1, day: 0}, to: {...to, day: 0}, isInstant: false};
   }
   splitYears(scope, reading);
-  if (reading.measure === 'growth_rate') scope.markStatistic();
+  if (reading.measure === 'growth_rate' || reading.measure === 'change') scope.markStatistic();
 }
 
 const isNextPart = (previous: Reading, {figure, start}: Reading): boolean =>
   figure.token.shape === 'ratio' && previous.figure.token.shape === 'ratio' && previous.end === start - 1;
+
+/** 通车里程由1997年的123万公里增加到2002年的176万公里。营业里程由6.6万公里增加到…: a pair without years takes those of the pair before. */
+function startBefore(readings: readonly Reading[], {clause, period}: Reading): Period | null {
+  const start = lastOf(
+    readings,
+    (other) => other.rules.time_period === 'link/time-from' && other.clause.paragraph === clause.paragraph,
+  );
+  if (start === null || start.clause.sentence === clause.sentence) return start?.period ?? null;
+  if (start.period === null || !isWholeYear(start.period)) return null;
+  const arrival = readings[readings.indexOf(start) + 1];
+  return period !== null && arrival?.period && isoPeriod(arrival.period) === isoPeriod(period) ? start.period : null;
+}
 
 /** The time that a base is dated by: the last before it. */
 function lastTime({times}: Scope, {start}: Reading): Period | null {
@@ -89,6 +99,10 @@ function lastTime({times}: Scope, {start}: Reading): Period | null {
 /** A flow under a point in time takes the period up to it: 一季度末…增加值. */
 const isFlow = ({name}: Reading): boolean =>
   /(?:增加值|产值|收入|支出|投资|零售额|销售额|利润|利税|税收|产量|进出口|出口|进口)(?:总额|额)?$/.test(name);
+
+/** 截至4月底，工程累计完成投资47亿元 counts from the beginning of the work, not of the year. */
+const isTotal = (text: string, {clause, start, measure}: Reading): boolean =>
+  measure === 'level' && text.slice(clause.start, start).includes('累计');
 
 /** 2015和2016年同期增速分别为3.3%、0.5%: each figure has a year of its own. */
 function splitYears(scope: Scope, reading: Reading): void {

@@ -68,7 +68,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   const built = structure(text, tokens, amounts);
   const times = tokens.filter((token) => token.kind === 'time');
   const anchor = anchorOf(document.source, times);
-  const scope = new Scope(text, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
+  const scope = new Scope(text, built.clauses, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
   const subjects = new Subjects(text);
   const counted = new Set<number>();
   for (const each of built.clauses) if (each.figures.length > 0) counted.add(each.sentence);

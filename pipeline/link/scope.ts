@@ -77,11 +77,13 @@ const isStretch = (text: string, {form, start, end}: TimeMention): boolean =>
 export function defaultPeriod(text: string, {clauses, headings}: Structure, anchor: Anchor): Period {
   // several stories on one page have no period in common
   const isDigest = headings.filter(({start, end}) => /^\s*[#【]/.test(text.slice(start, end))).length >= 2;
+  const isBackward = anchor.month > 0 && anchor.month <= 3;
   const years = new Map<number, number>();
   const ranges = new Map<string, {period: Period; count: number}>();
   for (const clause of clauses) {
     for (const mention of clause.times) {
       if (roleOf(text, mention, clause) !== 'scope' || mention.form === 'same-period') continue;
+      if (isBackward && isWholeYearWord(text, mention)) years.set(anchor.year - 1, (years.get(anchor.year - 1) ?? 0) + 1);
       if (mention.fromYear === null && mention.toMonth === 0) continue;
       const period = resolve(mention, anchor, null);
       if (period === null || period.to.year > anchor.year) continue;
@@ -101,7 +103,7 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   const before = years.get(anchor.year - 1) ?? 0;
   if (best && best.count >= 3 && best.count > own && !anchor.isInferred && !isDigest) return best.period;
   // a report of the first months looks back on the year before
-  if (anchor.month > 0 && anchor.month <= 3 && before > 0 && (before >= own || anchor.month === 1)) return yearPeriod(anchor.year - 1);
+  if (isBackward && before > 0 && (before >= own || anchor.month === 1)) return yearPeriod(anchor.year - 1);
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
   let most = 0;
@@ -113,6 +115,9 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   }
   return yearPeriod(year);
 }
+
+/** 全年 of a report that is written in the first months is the year before. */
+const isWholeYearWord = (text: string, {start, end, fromYear}: TimeMention): boolean => fromYear === null && text.slice(start, end) === '全年';
 
 const monthOf = ({year, month, day}: Period['to']): Anchor => ({year, month, day, isInferred: false});
 
@@ -147,8 +152,11 @@ export class Scope {
   /** The month that the paragraph spoke of last: 9月份…，上月… */
   private month: Anchor | null = null;
 
-  constructor(text: string, anchor: Anchor | null, fallback: Period | null) {
+  private readonly clauses: readonly Clause[];
+
+  constructor(text: string, clauses: readonly Clause[], anchor: Anchor | null, fallback: Period | null) {
     this.text = text;
+    this.clauses = clauses;
     this.anchor = anchor;
     this.fallback = fallback;
   }
@@ -326,9 +334,20 @@ export class Scope {
     }
     if (this.reporting !== null && this.reportingSection === this.section && this.vagueSentence !== this.currentClause!.sentence)
       return {period: this.reporting, basis: 'context', rule: 'link/time-of-section'};
+    const below = this.timeBelow();
+    if (below !== null) return {period: below, basis: 'context', rule: 'link/time-below'};
     if (this.headed !== null) return {period: this.headed.period, basis: 'context', rule: 'link/time-of-heading'};
     if (this.anchor === null || this.fallback === null) return {period: null, basis: null, rule: 'link/time-unknown'};
     return {period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
+  }
+
+  /** A heading with figures (贷款余额增长7.4%) sums up what stands below, and takes the time that opens it: 11月末，… */
+  private timeBelow(): Period | null {
+    const {clauses, anchor, currentClause} = this;
+    if (anchor === null || currentClause!.start >= this.headingEnd) return null;
+    const next = clauses.slice(currentClause!.index + 1, currentClause!.index + 4).find(({start}) => start >= this.headingEnd);
+    const mention = next?.times.find((time) => roleOf(this.text, time, next) === 'scope' && this.isLeading(time, next));
+    return next === undefined || mention === undefined ? null : resolve(mention, this.anchorOf(mention, anchor), null);
   }
 
   /** 将于11月交付, written in October, is the next November, not the last. */
