@@ -167,7 +167,7 @@ export class Scope {
     this.reporting = null;
     this.headingLevel = levelOf(this.text.slice(start, end));
     this.headingEnd = end;
-    if (this.headed !== null && this.headingLevel <= this.headed.level) this.headed = null;
+    if (this.headed !== null && endsSection(this.headingLevel, this.headed.level)) this.headed = null;
   }
 
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
@@ -332,13 +332,19 @@ export class Scope {
       this.isDating = true;
       return {period: this.current, basis: 'context', rule: 'link/time-carried'};
     }
-    if (this.reporting !== null && this.reportingSection === this.section && this.vagueSentence !== this.currentClause!.sentence)
+    if (this.reporting !== null && this.isReported(this.reporting))
       return {period: this.reporting, basis: 'context', rule: 'link/time-of-section'};
     const below = this.timeBelow();
     if (below !== null) return {period: below, basis: 'context', rule: 'link/time-below'};
     if (this.headed !== null) return {period: this.headed.period, basis: 'context', rule: 'link/time-of-heading'};
     if (this.anchor === null || this.fallback === null) return {period: null, basis: null, rule: 'link/time-unknown'};
     return {period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
+  }
+
+  /** Whether a section's period goes on: not over 近期, nor a later part of the year that the heading names (下半年). */
+  private isReported({from}: Period): boolean {
+    if (this.reportingSection !== this.section || this.vagueSentence === this.currentClause!.sentence) return false;
+    return this.headed === null || from.month <= 1;
   }
 
   /** A heading with figures (贷款余额增长7.4%) sums up what stands below, and takes the time that opens it: 11月末，… */
@@ -460,6 +466,9 @@ function levelOf(heading: string): number {
 
 /** What stands between a figure and the time that it is planned for: 420套将于9月交付. */
 const scheduled = /^(?:预计|计划|拟|将|预计将|计划将)(?:于|在)$/;
+
+/** Whether a heading ends the section of another; one without a number stands inside a numbered section. */
+const endsSection = (level: number, headed: number): boolean => (level === 0 ? headed === 0 : level <= headed);
 
 const aimsAndPast = /刚刚过去的?|过去的?$|预计|力争|确保|计划|有望|争取/g;
 
