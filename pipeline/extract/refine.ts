@@ -38,6 +38,9 @@ const lastingNames = table(
 const softCounters = new Set(
   '字 种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
 );
+/** What is counted on the fingers of a speech, and measured by nobody: 三个方面, 两个大局, 五项原则. */
+const abstractNoun =
+  /^(?:大|主要|重大|重要|重点|基本|关键|不同|突出)?(?:方面|环节|积极性|大局|手段|问题|原则|关键|阶段|步骤|层面|层次|维度|特点|特征|转变|统筹|联合公报|基本点|中心|意识|自信|维护|优先|文明|有利于|毫不动摇|闸门|攻坚战|抓手|着力点|突破口|市场和|市场、|环境|主题|主线|底线|理念|因素|角度|矛盾)/;
 const events = table('决赛 半决赛 预赛 比赛 短道 速滑 自由泳 蛙泳 仰泳 蝶泳 混合泳 接力 跨栏 障碍赛 栏 气步枪 气手枪 步枪 手枪 单人 双人 跑');
 const campaign = /^[\u4e00-\u9fa5]{2,10}?(?:行动|工程|计划|活动|大会战)/;
 const afterHighBound = new Set([...'的且者']);
@@ -191,9 +194,14 @@ export const refinements: readonly Refinement[] = [
       {text: '打通一个堵点', figures: 0},
       {text: '两家企业', figures: 1},
       {text: '通航九个城市', figures: 1},
+      {text: '发挥两个积极性', figures: 0},
+      {text: '坚持和平共处五项原则', figures: 0},
+      {text: '对于这一点', figures: 0},
     ],
     apply: (figure, {text}) => {
       if (!isPlain(figure) || !small(figure) || figure.to !== null || figure.number.more !== null) return null; // 十余个国家
+      if (figure.unitText === '点') return ['other', 'a small round count of things named elsewhere']; // 这一点, 以下三点
+      if (figure.unit >= 0 && abstractNoun.test(text.slice(figure.end, figure.end + 8))) return ['other', 'a count of notions'];
       if (figure.unit >= 0 && dimensionOf(figure) !== 'count')
         return Number(figure.number.digits) === 1 && dimensionOf(figure) === 'mass' ? ['other', 'an indefinite article'] : null;
       if (Number(figure.number.digits) === 1) return ['other', 'an indefinite article'];

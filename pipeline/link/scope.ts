@@ -66,8 +66,13 @@ function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role
     return 'aside';
   }
   if (/相当于|等于/.test(text.slice(clause.start, mention.start))) return 'aside';
+  if (isPlan(mention) && /^[\u4e00-\u9fa5、]{0,14}(?:规划|纲要|方案|行动计划|专项)/.test(text.slice(mention.end, mention.end + 20))) return 'aside'; // 发布“十二五”节能减排工作方案
   return 'scope';
 }
+
+/** The five years of a plan: 十二五. */
+const isPlan = ({form, fromYear, toYear}: TimeMention): boolean =>
+  form === 'period' && fromYear !== null && toYear === fromYear + 4 && fromYear % 5 === 1;
 
 /** Whether a time names both its ends: 3月8日至7月7日, but not 一季度. */
 const isStretch = (text: string, {form, start, end}: TimeMention): boolean =>
@@ -138,13 +143,15 @@ export class Scope {
   private cumulative: {part: number; sentence: number; from: number} | null = null;
   private section = 0;
   /** The year that a heading names, how deep that heading stands, and where the last heading ends. */
-  private headed: {period: Period; level: number} | null = null;
+  private headed: {period: Period; level: number; isReview: boolean} | null = null;
   private headingLevel = 0;
   private headingEnd = -1;
   /** The day of the clause before, on which a peak was reached: 6月27日，最高负荷846万千瓦. */
   private day: {period: Period; clause: Clause} | null = null;
   /** The last stretch that names both its ends: 从1980年至1985年. */
   private fromTo: Period | null = null;
+  /** The section on the year before is over: what follows in a report of the first months is planned. */
+  isPlanning = false;
   /** The sentence that speaks of 近期 or 日前: a report's period does not date it. */
   private vagueSentence = -1;
   /** The time ends with its sentence, being that of an occasion or a comparison: 在2022年度考评中, 从1980年至1985年. */
@@ -167,7 +174,9 @@ export class Scope {
     this.reporting = null;
     this.headingLevel = levelOf(this.text.slice(start, end));
     this.headingEnd = end;
-    if (this.headed !== null && endsSection(this.headingLevel, this.headed.level)) this.headed = null;
+    if (this.headed === null || !endsSection(this.headingLevel, this.headed.level)) return;
+    this.isPlanning ||= this.headed.isReview && this.headed.period.to.year + 1 === this.anchor?.year;
+    this.headed = null;
   }
 
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
@@ -242,7 +251,9 @@ export class Scope {
   /** 二、2025年工作计划, 三、“十四五”时期主要目标: a heading with one year or plan. */
   private takeHeading(): void {
     const years = this.timed.flatMap(({period}) => (period !== null && period.from.month === 0 ? [period] : []));
-    if (years.length === 1) this.headed = {period: years[0], level: this.headingLevel};
+    if (years.length !== 1) return;
+    const {start, end} = this.currentClause!;
+    this.headed = {period: years[0], level: this.headingLevel, isReview: /回顾|总结|执行情况/.test(this.text.slice(start, end))};
   }
 
   /** 2012年升格为省级开发区 tells when something happened years ago; what follows stands today. */
@@ -338,7 +349,7 @@ export class Scope {
     if (below !== null) return {period: below, basis: 'context', rule: 'link/time-below'};
     if (this.headed !== null) return {period: this.headed.period, basis: 'context', rule: 'link/time-of-heading'};
     if (this.anchor === null || this.fallback === null) return {period: null, basis: null, rule: 'link/time-unknown'};
-    return {period: this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
+    return {period: this.isPlanning ? yearPeriod(this.anchor.year) : this.fallback, basis: this.anchor.isInferred ? 'inferred' : 'document', rule: 'link/time-of-document'};
   }
 
   /** Whether a section's period goes on: not over 近期, nor a later part of the year that the heading names (下半年). */

@@ -1,5 +1,6 @@
 /** How sure a figure is: what its words say, and what its period alone already tells. */
 import {type Anchor, isWholeYear, type Period, yearPeriod} from './anchor.ts';
+import type {Status} from '../model.ts';
 import type {Reading} from './reading.ts';
 import type {Scope} from './scope.ts';
 
@@ -9,31 +10,39 @@ export function settleStatus(text: string, reading: Reading, scope: Scope, ancho
   reading.status = said.status;
   reading.statusText = said.text;
   reading.rules.status = said.rule;
-  if (reading.status === 'actual' && isGoal(text, reading)) settleGoal(reading);
-  if (anchor === null || reading.period === null) return;
-  if (reading.rules.time_period === 'link/time-from' && (isAhead(reading) || reading.period.to.year > anchor.year)) return settleStart(reading, anchor);
-  if (reading.rules.time_period === 'link/time-behind' || isDayAfter(reading.period, anchor)) {
-    if (reading.status === 'actual') [reading.status, reading.rules.status] = ['forecast', 'link/status-future'];
-    return;
-  }
-  const {year} = reading.period.to;
-  if (reading.status === 'actual' && year > anchor.year) {
-    reading.status = 'target';
-    reading.rules.status = 'link/status-future';
-  }
-  if (reading.status === 'target' && reading.basis !== 'stated' && year === anchor.year && !isWholeYear(reading.period)) {
-    reading.period = scope.takeYear(anchor.year);
-    reading.rules.time_period = 'link/time-of-plan';
-  }
-  if (reading.status === 'target' && reading.basis === 'document' && year < anchor.year) {
-    reading.period = yearPeriod(anchor.year); // an aim is never in the past
-    reading.rules.time_period = 'link/time-of-plan';
-  }
-  const hasHardlyBegun = anchor.month > 0 && anchor.month <= 3 && year === anchor.year && isWholeYear(reading.period);
-  if (reading.status === 'actual' && hasHardlyBegun && reading.basis !== 'document') {
-    reading.status = 'target'; // a year that has hardly begun can only be planned
-    reading.rules.status = 'link/status-of-plan';
-  }
+  if (isGoal(text, reading)) settleGoal(reading);
+  const {period} = reading;
+  if (anchor === null || period === null) return;
+  const isStart = reading.rules.time_period === 'link/time-from';
+  if (reading.rules.time_period === 'link/time-behind' || isDayAfter(period, anchor)) mark(reading, 'forecast', 'status-future');
+  if (period.to.year > anchor.year) mark(reading, 'target', 'status-future');
+  if (reading.status === 'target') settlePlan(reading, scope, anchor);
+  if (isOfPlan(text, reading, scope, anchor)) mark(reading, 'target', 'status-of-plan');
+  if (isStart && (reading.status === 'target' || reading.status === 'forecast')) settleStart(reading, anchor);
+}
+
+/** Gives a figure that no word spoke of a status. */
+function mark(reading: Reading, status: Status, rule: string): void {
+  if (reading.status !== 'actual') return;
+  reading.status = status;
+  reading.rules.status = `link/${rule}`;
+}
+
+/** An aim of a part of the year, told by no time of its own, is for the year; and it is never in the past. */
+function settlePlan(reading: Reading, scope: Scope, {year}: Anchor): void {
+  const period = reading.period!;
+  const isOfPart = reading.basis !== 'stated' && period.to.year === year && !isWholeYear(period);
+  const isPast = reading.basis === 'document' && period.to.year < year;
+  if (!isOfPart && !isPast) return;
+  reading.period = isOfPart ? scope.takeYear(year) : yearPeriod(year);
+  reading.rules.time_period = 'link/time-of-plan';
+}
+
+/** A year that has hardly begun can only be planned, save what is done. */
+function isOfPlan(text: string, reading: Reading, scope: Scope, {year, month}: Anchor): boolean {
+  const period = reading.period!;
+  const hasHardlyBegun = month > 0 && month <= 3 && period.to.year === year && isWholeYear(period);
+  return hasHardlyBegun && (reading.basis !== 'document' || scope.isPlanning) && !isDone(text, reading);
 }
 
 /** 完成年度目标任务（70万人）的95.5%, 提出8%左右的增长目标: what was aimed at. */
@@ -46,21 +55,22 @@ function isGoal(text: string, {start, end, rules}: Reading): boolean {
 
 /** An aim of a year is for the whole of it. */
 function settleGoal(reading: Reading): void {
-  reading.status = 'target';
-  reading.rules.status = 'link/status-of-goal';
+  mark(reading, 'target', 'status-of-goal');
   const {period} = reading;
   if (period !== null && period.from.year === period.to.year && reading.rules.measure !== 'link/aim-behind') reading.period = yearPeriod(period.to.year);
 }
 
-const isAhead = ({status}: Reading): boolean => status === 'target' || status === 'forecast';
+/** 已连续三年增长11%以上 is done, whatever the year. */
+const isDone = (text: string, {clause, start}: Reading): boolean => /已(?!定)|先后|现有|目前|累计|全国有|来自|连续.{1,3}年/.test(text.slice(clause.start, start));
 
 /** 到2025年由30%提高到40%: what a plan starts from is a fact of today, or of the year that its time names. */
 function settleStart(reading: Reading, {year, month}: Anchor): void {
-  if (reading.basis === 'stated' && reading.period!.to.year > year) return;
+  const isStated = reading.basis === 'stated' && reading.period!.to.year !== year;
+  if (isStated && reading.period!.to.year > year) return;
   reading.status = 'actual';
   reading.rules.status = 'link/status-of-start';
   const isNow = reading.basis === 'document' && reading.period!.isInstant;
-  if (reading.basis !== 'stated' && !isNow) reading.period = yearPeriod(month > 0 && month <= 3 ? year - 1 : year);
+  if (!isStated && !isNow) reading.period = yearPeriod(month > 0 && month <= 3 ? year - 1 : year);
 }
 
 /** A day that comes after the day of writing: 未来24小时有30毫米降雨. The end of a month closes a period, and is left to the words. */
