@@ -224,12 +224,14 @@ export const refinements: readonly Refinement[] = [
     examples: [
       {text: '投资突破60亿。', figures: 1},
       {text: '指数为103.2。', figures: 1},
+      {text: '城乡居民收入比由2.09缩小至2.05。', figures: 2},
       {text: '共享单车5', figures: 0},
     ],
     apply: (figure, {text}) => {
       if (!isPlain(figure) || figure.unit >= 0 || isOwnUnit(figure.number)) return null;
       if (figure.number.mult > 0) return null;
       const isStated = before(bareVerbs, text, figure.start);
+      if (figure.number.digits.includes('.') && ofRatio.test(text.slice(Math.max(0, figure.start - 30), figure.start))) return null;
       if (
         isStated &&
         (figure.number.digits.includes('.') ||
@@ -240,6 +242,9 @@ export const refinements: readonly Refinement[] = [
     },
   },
 ];
+
+/** 城乡居民收入比由2.09缩小至2.05, 收入比为1.97∶1，比上年缩小0.04: a ratio and its change have no unit. */
+const ofRatio = /(?:收入比|倍差|系数|指数)[^。；\n]{0,20}?(?:由|从|缩小|扩大|降低|下降|上升)了?$/;
 
 /** 千亩, 亿元: a multiplier that no digit stands before. */
 const isMultiplierAlone = (text: string, {number}: QuantityMention): boolean =>

@@ -61,7 +61,9 @@ function settleGoal(reading: Reading): void {
 }
 
 /** 已连续三年增长11%以上 is done, whatever the year. */
-const isDone = (text: string, {clause, start}: Reading): boolean => /已(?!定)|先后|现有|目前|累计|全国有|来自|连续.{1,3}年/.test(text.slice(clause.start, start));
+const isDone = (text: string, {clause, start, end}: Reading): boolean =>
+  /已(?!定)|先后|现有|目前|累计|来自|连续.{1,3}年|(?:我国|全国|全省|全市|全县)有$/.test(text.slice(clause.start, start)) ||
+  /人口?的[\u4e00-\u9fa5]{0,4}(?:大国|国家)/.test(text.slice(end - 2, end + 10)); // 13亿人口的发展中国家
 
 /** 到2025年由30%提高到40%: what a plan starts from is a fact of today, or of the year that its time names. */
 function settleStart(reading: Reading, {year, month}: Anchor): void {

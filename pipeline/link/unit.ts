@@ -10,6 +10,7 @@ export function settleUnit(reading: Reading): void {
   const {figure, name} = reading;
   if (reading.unitZh?.endsWith('人口')) reading.unitZh = '人';
   if (reading.unit === 'km' && /时速$/.test(name)) [reading.unit, reading.unitZh] = ['km/h', '公里/小时'];
+  if (reading.unit === 'point' && /(?:收入比|存贷比|倍差)$/.test(name)) [reading.unit, reading.unitZh] = ['times', '倍'];
   if (figure.token.unit >= 0 || figure.token.shape !== 'plain' || figure.amount.dimension !== 'count') return;
   if (figure.amount.unitMult >= 4 && (money.test(name) || /投资|收入|产值/.test(measureHead(name)))) {
     reading.unit = 'CNY';

@@ -145,6 +145,9 @@ function senseOf(senses: readonly Sense[], text: string, {start, unitEnd}: Quant
   return senses.find(({cues}) => cues.some((cue) => lead.includes(cue)));
 }
 
+/** What follows a bare index that moves: 指数从50.1上升到50.4. */
+const verbs = new Set('上升 下降 提高 降低 扩大 缩小 收窄 增长 增加 减少 回落 回升 上涨 下跌 升 降 涨 跌 增 减'.split(' '));
+
 /** The word that stands where a unit should: two characters at most, up to the next break. */
 function unknownWord(text: string, at: number): string {
   let i = at;
@@ -155,7 +158,7 @@ function unknownWord(text: string, at: number): string {
     !'的了在和及与至到为是以'.includes(text[i])
   )
     i += 1;
-  return i - at > 2 ? '' : text.slice(at, i);
+  return i - at > 2 || verbs.has(text.slice(at, i)) ? '' : text.slice(at, i);
 }
 
 /** Multiplier and unit as printed: 亿元, 多万人, %. */

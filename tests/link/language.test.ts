@@ -111,7 +111,7 @@ table([['全市实现地区生产总值689亿元。', '370781', '370781'], ['全
 
 describe('a report of January looks back on the year before', () => {
   table<[string, string[]]>([
-    ['一、2022年工作回顾\n生产总值增长6%。\n二、扩大开放\n补助标准由60元提高到70元。\n全国有企业50家。\n今年是开局之年。今年要开好局。', ['2022 actual', '2022 actual', '2023 target', '2023 actual']],
+    ['一、2022年工作回顾\n生产总值增长6%。\n二、扩大开放\n补助标准由60元提高到70元。\n全国有50家企业。\n今年是开局之年。今年要开好局。', ['2022 actual', '2022 actual', '2023 target', '2023 actual']],
     ['全年人均增加1680元，5700多万人受益。', ['2022 actual', '2022 actual']],
     ['2022年，投资8亿元。\n新建学校5所。\n力争新增企业20家。\n2023年，建成公园3个。', ['2022 actual', '2022 actual', '2023 target', '2023 target']],
   ], (text, expected) => {
@@ -161,6 +161,7 @@ describe('what a figure is compared with', () => {
 
 describe('aims told by what stands around the figure', () => {
   table<[string, (string | null)[]]>([
+    ['我国是有13亿人口的发展中国家。', ['1300000000', 'level', 'actual', '2023']],
     ['提出8%左右的国内生产总值增长目标。', ['8', 'growth_rate', 'target', '2023', '国内生产总值']],
     ['经济增速是综合性指标，今年预期目标设定为6%以上。', ['6', 'growth_rate', 'target', '2023']],
     ['1至9月，完成年度目标任务（70万人）的95.5%。', ['700000', 'level', 'target', '2023']],
@@ -169,6 +170,15 @@ describe('aims told by what stands around the figure', () => {
     ['集团将新建厂房20栋。', ['20', 'level', 'target', '2023']],
   ], (text, expected) => {
     expect(pick(figures(text, told)[0], 'value', 'measure', 'status', 'time_period', 'indicator').slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('ratios and indices without a unit', () => {
+  table<[string, string[]]>([
+    ['城乡居民收入比由2.09缩小至2.05。', ['2.09 times', '2.05 times']],
+    ['采购经理指数从50.1上升到50.4。', ['50.1 point', '50.4 point']],
+  ], (text, values) => {
+    expect(figures(text, told).map(({value, unit}) => `${value} ${unit}`)).toEqual(values);
   });
 });
 
