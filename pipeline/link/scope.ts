@@ -111,7 +111,7 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   if (isBackward && before > 0 && (before >= own || anchor.month === 1)) return yearPeriod(anchor.year - 1);
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
-  let most = 0;
+  let most = anchor.month > 3 ? 3 : 0; // written in spring or later, a text speaks of today unless it often names the year before
   for (const [candidate, count] of years) {
     if (candidate >= anchor.year - 1 && (count > most || (count === most && candidate > year))) {
       year = candidate;
@@ -132,6 +132,8 @@ export class Scope {
   private readonly anchor: Anchor | null;
   private readonly fallback: Period | null;
   private current: Period | null = null;
+  /** The year that the current day or year's end stands in, where the sentence named it before. */
+  private outer: Period | null = null;
   private currentClause: Clause | null = null;
   private isDating = false;
   private isStatistic = false;
@@ -182,9 +184,9 @@ export class Scope {
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
   enter(clause: Clause): void {
     const before = this.currentClause;
-    if (before !== null && clause.paragraph !== before.paragraph) this.current = this.month = null;
+    if (before !== null && clause.paragraph !== before.paragraph) this.current = this.outer = this.month = null;
     else if (before !== null && clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence(clause))
-      this.current = null;
+      this.current = this.outer; // 2024年，…，年底达1095万户。地区生产总值…
     this.currentClause = clause;
     this.timed = clause.times.map((mention) => {
       const role = roleOf(this.text, mention, clause);
@@ -289,6 +291,7 @@ export class Scope {
   }
 
   private take(period: Period, isDating: boolean, isSpan = false): void {
+    this.outer = period.isInstant ? this.outerOf(period, this.current) : null;
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
@@ -298,6 +301,14 @@ export class Scope {
       this.reporting = period;
       this.reportingSection = this.section;
     } else if (isWholeYear(period)) this.reporting = null;
+  }
+
+  /** The past year that a day of it stands in, unless a stretch of years is reported on. */
+  private outerOf({to: {year}}: Period, current: Period | null): Period | null {
+    const isPast = this.anchor !== null && year < this.anchor.year;
+    const isOfSpan = this.reporting !== null || (this.headed !== null && !isWholeYear(this.headed.period));
+    const outer = current !== null && isWholeYear(current) ? current : this.outer;
+    return isPast && !isOfSpan && outer?.to.year === year ? outer : null;
   }
 
   /** Whether a period ends after the document was written: 2025年三季度全部完工 plans, and reports nothing. */

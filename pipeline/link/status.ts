@@ -45,10 +45,14 @@ function isOfPlan(text: string, reading: Reading, scope: Scope, {year, month}: A
   return hasHardlyBegun && (reading.basis !== 'document' || scope.isPlanning) && !isDone(text, reading);
 }
 
+/** What a word of a goal, or its bracket, ends with. */
+const goalEnds = new Set([...'标务划数值量（(']);
+
 /** 完成年度目标任务（70万人）的95.5%, 提出8%左右的增长目标: what was aimed at. */
 function isGoal(text: string, {start, end, rules}: Reading): boolean {
   if (rules.measure === 'link/aim-behind') return true;
   return (
+    goalEnds.has(text[start - 1]) &&
     /(?:目标|任务|计划)(?:数|值|量)?[（(]?$/.test(text.slice(Math.max(0, start - 8), start)) && /^[）)]?的(?:[约近]?\d|百分之|[一二三四五六七八九]成)/.test(text.slice(end, end + 6))
   );
 }
