@@ -155,9 +155,11 @@ export const refinements: readonly Refinement[] = [
     examples: [
       {text: '70条10千伏供电线路受损', figures: 1},
       {text: '万吨级码头', figures: 0},
+      {text: '二十国集团峰会', figures: 0},
     ],
     apply: (figure, {text}) => {
       const next = text[figure.end] ?? '';
+      if (figure.unitText === '国' && text.startsWith('集团', figure.end)) return ['name', 'a group of states'];
       if (next === '级' || next === '級' || figure.unitText.endsWith('吨级')) return ['name', 'a grade or class'];
       return dimensionOf(figure) === 'voltage' && (isHan(next.charCodeAt(0)) || next === '及')
         ? ['name', 'a voltage class']

@@ -354,7 +354,7 @@ export class Scope {
       this.isDating = true;
       return {period: this.current, basis: 'context', rule: 'link/time-carried'};
     }
-    if (this.reporting !== null && this.isReported(this.reporting))
+    if (this.reporting !== null && this.isReported(this.reporting, at))
       return {period: this.reporting, basis: 'context', rule: 'link/time-of-section'};
     const below = this.timeBelow();
     if (below !== null) return {period: below, basis: 'context', rule: 'link/time-below'};
@@ -364,7 +364,8 @@ export class Scope {
   }
 
   /** Whether a section's period goes on: not over 近期, nor a later part of the year that the heading names (下半年). */
-  private isReported({from}: Period): boolean {
+  private isReported({from}: Period, at: number): boolean {
+    if (from.month > 0 && /已(?:与|有|经|同|签|建成)/.test(this.text.slice(this.currentClause!.start, at))) return false; // 中国已与150个国家签署了合作文件
     if (this.reportingSection !== this.section || this.vagueSentence === this.currentClause!.sentence) return false;
     return this.headed === null || from.month <= 1;
   }

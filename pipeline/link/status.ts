@@ -18,6 +18,7 @@ export function settleStatus(text: string, reading: Reading, scope: Scope, ancho
   if (period.to.year > anchor.year) mark(reading, 'target', 'status-future');
   if (reading.status === 'target') settlePlan(reading, scope, anchor);
   if (isOfPlan(text, reading, scope, anchor)) mark(reading, 'target', 'status-of-plan');
+  if (reading.measure !== 'level' && text.slice(reading.clause.start, reading.start).includes('将比')) mark(reading, 'forecast', 'status-future');
   if (isStart && (reading.status === 'target' || reading.status === 'forecast')) settleStart(reading, anchor);
 }
 
