@@ -100,7 +100,7 @@ function farEnd(
   near: UnitPlace,
   before: string,
 ): {to: PrintedNumber; place: UnitPlace; end: number} | null {
-  const to = rangeAfter(text, near.end, hasMinus(before));
+  const to = rangeAfter(text, near.end, before !== '' && hasMinus(before));
   if (to === null) return null;
   const start = skipSpace(text, to.end);
   const unit = isOwnUnit(to) ? -1 : unitIndexAt(text, start);

@@ -80,7 +80,7 @@ export function widenHedge(text: string, reading: Reading): void {
   if (reading.bound !== 'exact' || (dimension !== 'ratio' && dimension !== 'multiple')) return;
   const from = Math.max(figure.lead.start, reading.start - 24);
   const lead = text.slice(from, reading.start);
-  const about = lead.search(/约(?:占|(?:为|是|相当于)[^，0-9]{1,16}的$)/);
+  const about = !lead.includes('约') ? -1 : lead.search(/约(?:占|(?:为|是|相当于)[^，0-9]{1,16}的$)/);
   if (about >= 0) {
     reading.bound = 'about';
     reading.start = from + about;
