@@ -19,33 +19,55 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
   return found === own ? null : found;
 }
 
-/** 在临清，…: a clause that only names a place within the document's area, for the figures of its sentence. */
-export function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
-  if (text[start] !== '在' && text[start] !== ' ') return null;
-  const name = /^\s*在([\u4e00-\u9fa5]{2,8})$/.exec(text.slice(start, Math.min(end, start + 12)))?.[1];
-  if (name === undefined) return null;
-  const code = areaByName(name, own ?? undefined)?.code;
-  return code === undefined || code === own || (own !== null && !isWithin(code, own)) ? null : code;
+/**
+ * The place that the nested names at `from` come to, and how much of the wording they take:
+ * 安徽|阜南县|苗集镇. Null where it begins with none.
+ */
+export function nestedPlace(wording: string, own?: string, from = 0): {code: string; length: number} | null {
+  let code: string | null = null;
+  let at = from;
+  while (names().at(wording, at) !== undefined) {
+    const {length} = names();
+    const next: string | undefined = areaByName(wording.slice(at, at + length), code ?? own)?.code;
+    if (next === undefined || (code !== null && !isWithin(next, code))) break;
+    [code, at] = [next, at + length];
+  }
+  return code === null ? null : {code, length: at - from};
 }
 
-/** 浙江新设企业…, 2024年，浙江…: a province, city or county within the document's area that a clause begins with. */
-export function areaOfLead(text: string, {start, end}: Clause, own: string | null): string | null {
-  const skipped = beginsOtherwise[text.charCodeAt(start)] === 1 ? beforePlace.exec(text.slice(start, start + 16))![0].length : 0;
-  const code = leads().at(text, start + skipped);
-  if (code === undefined) return null;
-  const rest = text.slice(start + skipped + leads().length, Math.min(end, start + 16));
-  const isOwn = code === own || (own !== null && !isWithin(code, own));
-  return isOwn || notOfPlace.test(rest) ? null : code;
+const names = once(() => wordTable([...areaNames().keys()].map((name) => [name, true] as const)));
+
+/** 在临清，…, 在浙江杭州，…, 在安徽阜南县苗集镇，…: a clause that only names a place within the document's area, for the figures of its sentence. */
+export function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
+  if (text[start] !== '在' && text[start] !== ' ') return null;
+  const name = /^\s*在([\u4e00-\u9fa5]{2,18})$/.exec(text.slice(start, Math.min(end, start + 22)))?.[1];
+  if (name === undefined) return null;
+  const found = nestedPlace(name, own ?? undefined);
+  if (found === null || notOfPlace.test(name.slice(found.length))) return null;
+  return found.code === own || (own !== null && !isWithin(found.code, own)) ? null : found.code;
+}
+
+/** 浙江新设企业…, 2024年，浙江…, 造船大省江苏…: a province, city or county that a clause begins with, the document's own or one within it. */
+export function areaOfLead(text: string, {start, end, times}: Clause, own: string | null): string | null {
+  let from = start;
+  if (times.length > 0 && times[0].start - start <= 2 && text.slice(start, times[0].start).trim() === '') from = times[0].end;
+  if (beginsOtherwise[text.charCodeAt(from)] === 1) from += beforePlace.exec(text.slice(from, from + 16))![0].length;
+  from += titleLength(text, from);
+  const found = nestedPlace(text, own ?? undefined, from);
+  if (found === null || from + found.length > end || (own !== null && !isWithin(found.code, own))) return null;
+  return notOfPlace.test(text.slice(from + found.length, Math.min(end, from + 20))) ? null : found.code;
 }
 
 const beforePlace = /^[\s“]*(?:今年|去年|如今|目前|当前)?/;
 /** The first characters of what it skips. */
 const beginsOtherwise = unitSet(' \t\n\u00a0\u3000“今去如目当');
 
-/** Names of two to four characters that only one area bears → its code. */
-const leads = once(() =>
-  wordTable([...areaNames()].flatMap(([name, codes]) => (codes.length === 1 && name.length >= 2 && name.length <= 4 ? [[name, codes[0]] as const] : []))),
-);
+/** 造船大省|江苏, 外贸强市|宁波: how much stands before the name. */
+function titleLength(text: string, from: number): number {
+  for (let at = from + 3; at <= from + 5; at += 1)
+    if ((text[at] === '省' || text[at] === '市' || text[at] === '县') && (text[at - 1] === '大' || text[at - 1] === '强')) return at + 1 - from;
+  return 0;
+}
 
 /** 上海证券交易所 and 浙江大学 are no areas, and a list of places is none of them. */
 const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|人$)/;
@@ -53,8 +75,19 @@ const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日
 /** Turns a place that owns a figure into its area, or into its subject where it has no code. */
 export function takePlace(reading: Reading, own: string | null): void {
   if (reading.place === null) return;
+  const name = reading.place.replace(/(?<=..)全[省市县区]$/, '');
   const within = own === null || own === '000000' ? undefined : own;
-  const area = areaByName(reading.place, within);
-  if (area === undefined) reading.subject = reading.place;
-  else if (area.code !== own) reading.area = area.code;
+  const found = nestedPlace(name, within);
+  const area = found?.length === name.length ? found.code : areaByName(name, within)?.code;
+  if (area !== undefined) reading.area = area === own ? null : area;
+  else if (!notOwner.test(name)) reading.subject = withoutPlace(name);
 }
+
+/** 安徽阜南县|苗集镇: a town or village without the places that it lies in; 柳河镇 keeps its name. */
+export function withoutPlace(name: string): string {
+  const length = /[镇乡村]$/.test(name) ? (nestedPlace(name)?.length ?? 0) : 0;
+  return name.length - length >= 3 ? name.slice(length) : name;
+}
+
+/** 国家和地区, 过去前线地区, 旗县市区: words that end like a place and name none. */
+const notOwner = /(?:地区|国家|[辖灌边山城赛片矿市旗县]区|小区|县市|乡镇|城镇|村镇)$|^(?:过去|来自|对|各|该|本|全|联通|调集|[大中小]型)|的|、/;

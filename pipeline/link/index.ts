@@ -5,6 +5,7 @@
  */
 import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
+import {findArea} from '../vocabulary/areas.ts';
 import {anchorOf, isoPeriod, type Period} from './anchor.ts';
 import {areaOf, areaOfClause, areaOfLead, takePlace} from './area.ts';
 import {doubtRank, doubtReading} from './doubt.ts';
@@ -69,7 +70,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   const times = tokens.filter((token) => token.kind === 'time');
   const anchor = anchorOf(document.source, times);
   const scope = new Scope(text, built.clauses, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
-  const subjects = new Subjects(text);
+  const subjects = new Subjects(text, document.source.area_zh ?? '');
   const counted = new Set<number>();
   for (const each of built.clauses) if (each.figures.length > 0) counted.add(each.sentence);
   const readings: Reading[] = [];
@@ -98,9 +99,9 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
     }
     scope.enter(clause);
     const lead = clause.parent === null ? areaOfLead(text, clause, document.source.area) : null;
-    if (lead !== null) place = {code: lead, paragraph: clause.paragraph};
+    if (lead !== null) place = {code: lead === document.source.area ? null : lead, paragraph: clause.paragraph};
     for (const {cue} of clause.cues) if (cue === 'constant' || cue === 'current') [price, priceSentence] = [cue, clause.sentence];
-    if (counted.has(clause.sentence) || clause.paragraph !== paragraph) subjects.enter(clause);
+    if (counted.has(clause.sentence) || counted.has(clause.sentence + 1) || clause.paragraph !== paragraph) subjects.enter(clause, lead !== null, counted.has(clause.sentence));
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {
@@ -138,14 +139,14 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       widenToVerb(text, reading);
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
       // 宁化站洪峰水位317.94米，洪峰流量2310立方米/秒
-      const listed = subjects.speaksOfAll ? null : ownerInPart(readings, clause.part);
+      const listed = subjects.isBeyond('') ? null : ownerInPart(readings, clause.part);
       reading.subject = reading.owner ?? listed ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);
       settleStatus(text, reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
-      reading.area ??= areaOf(text, reading, document.source.area) ?? (place.paragraph === clause.paragraph && !subjects.speaksOfAll ? place.code : null);
+      reading.area ??= areaOf(text, reading, document.source.area) ?? (place.code !== null && place.paragraph === clause.paragraph && !subjects.isBeyond(findArea(place.code)?.zh ?? '') ? place.code : null);
       spoken = compareReading(text, reading, scope.times, spoken, previous, reading.measure === 'level' ? null : startOfPair(readings, clause.sentence));
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))

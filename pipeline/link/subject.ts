@@ -1,43 +1,54 @@
 /**
  * Whose figure it is, where the text names an organisation, project or place that has no code: the
- * heading of its section, the first noun of its sentence, or what the sentence has just founded.
+ * heading of its section, the first noun of its sentence or part, or what a sentence has just founded.
  */
-import {governmentEndings, organisationEndings, genericSubjects} from '../vocabulary/subjects.ts';
-import {holdsAny, unitSet} from '../vocabulary/characters.ts';
-import {wordTable} from '../vocabulary/trie.ts';
-import {beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront} from './name.ts';
+import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
+import {foundedBy, isClass, isOrganisation, isSource, labelOf, leadingOrganisation, regionOf, siteOf, workOf} from './organisation.ts';
 import type {Clause, Heading} from './structure.ts';
 
-const endings = wordTable<true>(organisationEndings.map((word) => [word, true]));
-const government = wordTable<true>(governmentEndings.map((word) => [word, true]));
-const generic = new Set(genericSubjects);
-const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)[市省县区国](?!社会)/;
-const foundingVerbs = ['启动', '成立', '组建', '打造', '创建', '设立'];
-const founding = new RegExp(foundingVerbs.join('|'));
+const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)([市省县区国])(?!社会|首|第|唯一|最|领先|前列|知名|一流|单体|规模最)/;
 
-/** Follows the subject through headings, paragraphs and sentences. */
+/** 全市法院, 全县8个国有林场: institutions that report together on their area, and on nothing else. */
+const institutions =
+  /^[\s其中，目前今年\d月日上半底同期]*[全我][市省县区国](?:\d+[家个所])?(?:各级)?(法院|检察机关|检察院|公安机关|司法机关|海关|税务机关|国有林场|国有农场)(?![的数等、和与]|$)/;
+
+/** Follows the subject through headings, paragraphs, sentences and their parts. */
 export class Subjects {
   private readonly text: string;
+  /** The document's area is a district, so that 全区 is the whole of it. */
+  private readonly isDistrict: boolean;
   private section: string | null = null;
   private document: string | null = null;
   private paragraph: string | null = null;
   private sentence: string | null = null;
+  /** Named after a ； or late in the sentence: it holds up to the next ；. */
+  private part: string | null = null;
   private founded: string | null = null;
   /** The organisation that was named last in the section: what 机场 or 公司 alone points back to. */
   private last: string | null = null;
   private at: Clause | null = null;
   /** What a heading speaks of without its name: （二）机场未来发展方向. */
   private sectionWord = '';
+  /** Where this sentence and the one before begin. */
   private sentenceStart = 0;
-  /** The part of the sentence that names its subject late, and to whose ； it holds; -1 where the sentence begins with it. */
-  private latePart = -1;
-  /** The first sentence of the paragraph: whom it names, the paragraph is about. */
-  private opening = -1;
-  /** The sentence speaks of the whole area: 全市申报…. */
+  private sentenceBefore = 0;
+  /** The sentence, or a part of it, speaks of the whole area: 全市申报…. */
   private isWhole = false;
+  private isWholePart = false;
+  /** The last word of 全省, 全市, 全区 where a sentence spoke of all. */
+  private wholeWord = '';
+  /** A place of the code list took over in this part: 滨化集团…，山东省…. */
+  private isPlaced = false;
+  /** Nothing was said yet in this part of the sentence but when. */
+  private isLeading = true;
+  private isFirstPart = true;
+  private isFirstSentence = true;
+  /** 其中，stood before: it names a part of the whole. */
+  private isDivided = false;
 
-  constructor(text: string) {
+  constructor(text: string, area: string) {
     this.text = text;
+    this.isDistrict = area.endsWith('区');
   }
 
   heading(heading: Heading): void {
@@ -45,70 +56,124 @@ export class Subjects {
       .slice(heading.start, heading.end)
       .replace(/^[\s#*—]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '')
       .trim();
-    if (heading.paragraph <= 2 && this.document === null && /^[^，。、：]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name))
+    if (heading.paragraph <= 2 && this.document === null && /^[^，。、：>\s]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name))
       this.document = name;
     const profiled = profileOf(name);
     if (heading.paragraph <= 3 && this.document === null && profiled !== name && isOrganisation(profiled)) this.document = profiled;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
-    this.sectionWord = /公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库/.exec(name)?.[0] ?? '';
+    this.sectionWord = /^(?:公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库)/.exec(name)?.[0] ?? '';
     this.paragraph = null;
   }
 
-  enter(clause: Clause): void {
+  /** Takes the next clause; `isPlaced` says that it begins with a place of the code list, `isCounted` that its sentence has figures. */
+  enter(clause: Clause, isPlaced: boolean, isCounted: boolean): void {
     const before = this.at;
     this.at = clause;
-    if (before === null || clause.paragraph !== before.paragraph) {
-      this.paragraph = null;
-      this.sentence = null;
-      this.founded = null;
-    } else if (clause.sentence !== before.sentence) {
-      this.sentence = null;
-      this.founded = null;
-    }
-    if (before === null || clause.paragraph !== before.paragraph) {
-      const item = /^\s*[一二三四五六七八九十]{1,2}是([^，。；：]{2,28}(?:产业|项目|工程|园区|基地))[。：]/.exec(
-        this.text.slice(clause.start, clause.start + 40),
-      );
-      if (item) this.paragraph = item[1];
-      else if (this.last !== null && backReferenceOf(this.text.slice(clause.start, clause.start + 12)) !== undefined)
-        this.paragraph = this.last;
-    }
-    const end = clause.figures.length > 0 ? Math.min(clause.end, clause.figures[0].token.start) : clause.end;
-    const wording = this.text.slice(clause.start, Math.min(end, clause.start + 60));
-    const front = wording.replace(leadIn, '');
-    const isFirst = before === null || before.sentence !== clause.sentence;
-    if (this.latePart >= 0 && clause.part !== this.latePart) [this.sentence, this.latePart] = [null, -1];
     const isNew = before === null || before.paragraph !== clause.paragraph;
-    if (isNew) this.opening = clause.sentence;
-    const isOpening = this.opening === clause.sentence;
-    if (isFirst) {
-      this.sentenceStart = clause.start;
-      this.isWhole = false;
-      const back = this.last === null ? undefined : backReferenceOf(front);
-      if (back !== undefined && this.last?.endsWith(back)) this.sentence = this.last;
+    const isFirst = isNew || before.sentence !== clause.sentence;
+    if (isNew) [this.paragraph, this.sentenceStart] = [null, clause.start];
+    if (isFirst) this.isFirstSentence = isNew;
+    if (isFirst) this.beginSentence(clause);
+    else if (before.part !== clause.part) this.beginPart();
+    if (clause.parent !== null) return;
+    const wording = wordingOf(this.text, clause);
+    const front = frontOf(this.text, clause, clause.start + wording.length);
+    const label = labelOf(this.text, clause);
+    if (label !== undefined) {
+      this.paragraph = label;
+      this.last = label ?? this.last;
+      return;
     }
-    // 该项目取名为：柳河县金风乡村振兴风电示范项目，…
-    if (clause.figures.length === 0 && clause.opening === 'colon' && leadingOrganisation(front) === wording.trim()) this.last = wording.trim();
-    if (clause.parent === null && (wording.startsWith('全') || wording.startsWith('我') || isFirst) && wholeArea.test(wording))
-      this.isWhole = true;
-    // a sentence names its subject first, perhaps after a time: 今年7月,滨化集团…
+    const isWhole = (this.isLeading || /^\s*[全我]/.test(wording)) && this.takeWhole(wording, clause);
+    const back = isWhole ? null : this.pointBack(front);
+    const named = isWhole ? null : back ?? this.nameIn(wording, front, clause);
+    if (named !== null) this.take(named, front, clause, back !== null, isCounted);
+    else if (isPlaced) {
+      this.isPlaced = true;
+      if (this.isOpening) this.paragraph = null;
+    }
+    if (clause.figures.length === 0 && wording.length >= 6) this.founded = foundedBy(wording) ?? this.founded;
+    if (clause.figures.length > 0 || front.trim() !== '') this.isLeading = this.isDivided = false;
+    if (wording.trim() === '其中') this.isDivided = true;
+  }
+
+  private beginSentence(clause: Clause): void {
+    this.sentenceBefore = this.sentenceStart;
+    this.sentenceStart = clause.start;
+    this.sentence = null;
+    this.founded = null;
+    this.isWhole = false;
+    this.beginPart();
+    this.isFirstPart = true;
+  }
+
+  private beginPart(): void {
+    this.part = null;
+    this.isLeading = true;
+    this.isFirstPart = this.isWholePart = this.isPlaced = this.isDivided = false;
+  }
+
+  /** 全市…: none but the area itself, unless its institutions follow, or 全区 is the park that the text is about. */
+  private takeWhole(wording: string, clause: Clause): boolean {
+    const whole = wholeArea.exec(wording);
+    if (whole === null) return false;
+    const group = institutions.exec(this.text.slice(clause.start, Math.min(clause.end, clause.start + 30)));
+    if (group !== null) {
+      this.paragraph = this.sentence = group[1];
+      return true;
+    }
+    if (whole[1] === '区' && !this.isDistrict && this.current?.endsWith('区')) return true;
+    if (this.isOpening) [this.isWhole, this.paragraph] = [true, null];
+    this.isWholePart = true;
+    this.wholeWord = whole[1];
+    this.part = null;
+    return true;
+  }
+
+  /** 该项目, 这座大桥, or 机场 alone: the one that was named before. */
+  private pointBack(front: string): string | null {
+    const word = pointedAt(front);
+    if (word === null) {
+      const bare = this.last === null ? null : backReferenceOf(front);
+      return bare !== null && this.last!.endsWith(bare) ? this.last : null;
+    }
+    if (this.founded !== null) return this.founded;
+    if (this.last?.endsWith(word)) return this.last;
+    return antecedentOf(this.text.slice(Math.max(this.sentenceBefore, this.at!.start - 160), this.at!.start), word);
+  }
+
+  /** Whom a clause names first: the first of a sentence or part that says more than when, or one that is a name and nothing else. */
+  private nameIn(wording: string, front: string, clause: Clause): string | null {
+    const isUnnamed = this.sentence === null && this.part === null;
     const mayName =
-      clause.parent === null &&
-      (isFirst || (this.sentence === null && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24)));
-    const own = mayName ? leadingOrganisation(front) ?? siteOf(wording, clause) : null;
+      this.isLeading || this.isDivided || (isUnnamed && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24));
+    const own = leadingOrganisation(front) ?? (mayName ? regionOf(front) ?? workOf(front) ?? siteOf(wording, clause) : null);
+    if (own === null || (!mayName && (own !== front.trimEnd() || clause.figures.length > 0))) return null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
-    const named = own !== null && clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
-    if (named !== null && clause.sentence === 0 && profileVerb.test(front.slice(named.length))) this.document ??= named;
-    if (named !== null) {
+    return clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
+  }
+
+  /** Makes a name the subject of its sentence or part, and of what follows where it is no class of things. */
+  private take(named: string, front: string, clause: Clause, isBack: boolean, isCounted: boolean): void {
+    if (isSource(front.slice(named.length), clause)) {
       this.last = named;
-      if (isFirst || this.sentence === null) [this.sentence, this.latePart] = [named, isFirst ? -1 : clause.part];
-      if (isOpening && (isFirst || clause.figures.length === 0)) this.paragraph = named;
+      return;
     }
-    if (clause.figures.length === 0 && clause.parent === null && wording.length >= 6)
-      this.founded = foundedBy(wording) ?? this.founded;
-    if (this.founded !== null && /^(?:该|这一)(?:项目|公司|工程|企业|园区|景区|学校)/.test(wording.trim()))
-      this.sentence = this.founded;
+    const isKind = isClass(named) || regionOf(named) !== null;
+    if (isKind && clause.figures.length === 0) return;
+    this.isWholePart = this.isPlaced = false;
+    if (this.isOpening && !this.isDivided) [this.sentence, this.isWhole] = [named, false];
+    else this.part = named;
+    if (isKind || this.isDivided) return;
+    if (clause.sentence === 0 && profileVerb.test(front.slice(named.length))) this.document ??= named;
+    this.last = named;
+    if (isBack || (this.isOpening && (this.isFirstSentence || isLasting(named, front.slice(named.length), isCounted)))) this.paragraph = named;
+  }
+
+  /** The clause is the first of its sentence to say more than when. */
+  private get isOpening(): boolean {
+    return this.isLeading && this.isFirstPart;
   }
 
   private get ofSectionWord(): string | null {
@@ -116,104 +181,52 @@ export class Subjects {
   }
 
   /** The sentence goes on about the whole area: 滨化集团…，全市…. */
-  get speaksOfAll(): boolean {
-    return this.isWhole;
+  private get speaksOfAll(): boolean {
+    return this.isWholePart || (this.isWhole && this.part === null);
+  }
+
+  /** The sentence goes on about a whole that is no area of the name: 全市 after 邹平市 may be that city, 全省 is not. */
+  isBeyond(area: string): boolean {
+    return this.speaksOfAll && !(area.endsWith(this.wholeWord) && this.wholeWord !== '');
   }
 
   /** The subject of a figure whose clause was entered last. */
   get current(): string | null {
-    if (this.isWhole) return null;
-    const own = this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.ofSectionWord ?? this.document;
+    if (this.speaksOfAll || this.isPlaced) return null;
+    const own =
+      this.part ?? this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.ofSectionWord ?? this.document;
     return own === null || own.length > 40 ? null : own;
   }
-}
-
-/** 在宁波舟山港，…: a clause that only says at which site. */
-function siteOf(wording: string, {figures}: Clause): string | null {
-  return figures.length > 0 ? null : (/^\s*在([\u4e00-\u9fa5]{3,12}(?:港|口岸|园区|开发区|基地|厂|车间|码头|机场|景区|市场|村|镇|乡))$/.exec(wording)?.[1] ?? null);
 }
 
 /** 郴州理工学院简介, 水资源配置工程建设纪实: whom a title says that the text is about. */
 const profileOf = (title: string): string => title.replace(/(?:建设|发展)?(?:纪实|简介|概况|介绍|基本情况|情况介绍|掠影)$/, '');
 
-/** What a clause founds: 启动|山东省科技示范工程, 打造了|时家店冰雪嘉年华. */
-function foundedBy(wording: string): string | null {
-  if (!founding.test(wording)) return null;
-  for (const verb of foundingVerbs) {
-    const at = wording.lastIndexOf(verb);
-    if (at < 0) continue;
-    const object = trimBack(wording.slice(at + verb.length).replace(/^了/, '')).name;
-    if (object.length >= 4 && isOrganisation(object)) return trimFront(object);
-  }
-  return null;
-}
-
-const unquoted = (name: string): string => (name.includes('“') ? name.replace(/“[^”]*”/g, '') : name);
-
-/** Whether a name is that of an organisation, project or place that may own figures. */
-export function isOrganisation(name: string): boolean {
-  if (name.length < 4 || endings.before(name, name.length) === undefined || government.before(name, name.length)) return false;
-  return !generic.has(name) && !/[的，。；]/.test(unquoted(name));
-}
-
-/** 机场于2011年开工, 该公司…, 学校占地…: the paragraph goes on about the one before. */
-const backReference =
-  /^\s*(?:该|本|这一)?(公司|学校|企业|机场|车站|医院|园区|景区|项目|工程|银行|集团|开发区|水库)(?=[于位占有现是拥建设始以的办航坐将计总主预投年运拿，])/;
-/** The first characters of what it matches. */
-const backStarts = unitSet('该本这公学企机车医园景项工银集开水 ');
-
-const backReferenceOf = (wording: string): string | undefined =>
-  holdsAny(wording, backStarts, 1) ? backReference.exec(wording)?.[1] : undefined;
-
-/** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
-const placeOfSentence =
-  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
-/** The last characters of its places: where none stands, it need not be asked. */
-const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
-
-const leadIn =
-  /^[\s”]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)])?[\s\d年月日]*(?:其中|目前|此外|同时|今年|去年|近年来|当前|今日|日前|近日|全年|年末|年底|来自[^，的]{1,8}的|：|:|，)*/;
-
-/** The organisation that a clause begins with, behind its `leadIn`: 滨化集团|参与山东省智慧化工园区项目. */
-function leadingOrganisation(front: string): string | null {
-  if (
-    beginsLightly(front) ||
-    /^(?:依托|作为|主要|引进|距离|距|培育|建设|建立|实施|打造|组建|启动|成立|创建|设立|新开工|续建|在建|新建|新增|一批|共有|拥有|完成|中央财政|各级|沿海|记者|据)/.test(
-      front,
-    )
-  )
-    return null;
-  if (/^(?:升格|更名|改制|晋升|晋级|跻身|成为|成功|属于|入选|荣获|获批|被|经)/.test(front)) return null;
-  const quoted = front.startsWith('“') ? /^“([^”]{4,24})”(?![的和与及、])/.exec(front) : null;
-  if (quoted && isOrganisation(quoted[1])) return quoted[1];
-  if (/^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
-  const place = holdsAny(front, placeEnds, 16) ? placeOfSentence.exec(front) : null;
-  if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1])) return place[1];
-  for (let i = 2; i <= front.length && i <= 32; i += 1) {
-    if (endings.before(front, i) === undefined) continue;
-    if (endings.at(front, i - 1) && endings.length > 1) continue;
-    let name = front.slice(0, i);
-    const longer = longerEnding(front, i);
-    if (longer > i) name = front.slice(0, longer);
-    if (/[，。；、的“”（(]|.[了还将被把对向从]|\d[日月年时]/.test(unquoted(name)) || cutAtVerb(name).verb !== '') return null;
-    const next = front[name.length] ?? '';
-    if ('的和与及、数级业'.includes(next) && next !== '') return null;
-    return isOrganisation(name) ? trimAdverbs(name) : null;
-  }
-  return null;
-}
+/** Within a paragraph a project, or what is only mentioned (博览会成功举办。), is no subject of the next sentence. */
+const isLasting = (named: string, rest: string, isCounted: boolean): boolean =>
+  !/(?:工程|项目)$/.test(named) && (isCounted || /^[是为]/.test(rest) || profileVerb.test(rest));
 
 /** What a profile says first: 驼腰岭镇位于柳河县城东南部. */
 const profileVerb = /^(?:位于|地处|坐落|成立于|始建于|创建于|创办于|前身)/;
 
-const ownedPlant = /^(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){2,12}?(?:水电站|电站|电厂|炼厂|工厂|水库|大桥|隧道|机场|基地|油田|气田|煤矿)/;
-
-/** 研究|院, 集团|有限公司: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
-function longerEnding(text: string, at: number): number {
-  const owned = ownedPlant.exec(text.slice(at, at + 16));
-  if (owned !== null) return at + owned[0].length;
-  for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {
-    if (endings.before(text, end) !== undefined && end - endings.length <= at) return end;
-  }
-  return at;
+/** The wording of a clause up to its first figure. */
+function wordingOf(text: string, {start, end, figures}: Clause): string {
+  const stop = figures.length > 0 ? Math.min(end, figures[0].token.start) : end;
+  return text.slice(start, Math.min(stop, start + 60));
 }
+
+/** The wording of a clause behind its times and what else may lead in. */
+function frontOf(text: string, {start, times}: Clause, end: number): string {
+  let at = start;
+  for (let step = 0; step < 4; step += 1) {
+    at += leadIn.exec(text.slice(at, end))![0].length;
+    const time = times.find((each) => each.start === at);
+    if (time === undefined) break;
+    at = time.end;
+    if ('度份末底初'.includes(text[at] ?? '，')) at += 1;
+  }
+  return text.slice(at, Math.max(at, end));
+}
+
+const leadIn =
+  /^[\s”#*]*(?:【[^】]*】)?(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]|[一二三四五六七八九十]{1,2}是)?(?:[\s\d]|(?<=\d)[年月日])*(?:（[\d年月日]+）|其中|目前|此外|同时|今年|去年|近年来|当前|今[天日]|昨[天日]|日前|近日|全年|年末|年底|眼下|如今|同期|期间|以来|来自[^，的]{1,8}的|：|:|，)*/;

@@ -16,7 +16,7 @@ import {
   trimScopes,
 } from '../name.ts';
 import type {Reading} from '../reading.ts';
-import {isOrganisation} from '../subject.ts';
+import {isOrganisation} from '../organisation.ts';
 import {ownerOf, placeOf, unbalanced, wordingOf} from './wording.ts';
 
 const governing = wordTable<true>(governingVerbs.map((word) => [word, true]));

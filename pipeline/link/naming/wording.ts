@@ -1,7 +1,7 @@
 /** The wording around a figure, without times, hedges and brackets. */
 import {areaNames} from '../../vocabulary/areas.ts';
 import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
-import {isOrganisation} from '../subject.ts';
+import {isName, isOrganisation} from '../organisation.ts';
 import type {CueKind} from '../../vocabulary/cues.ts';
 import type {Clause, Slice} from '../structure.ts';
 
@@ -60,7 +60,7 @@ const isRemovable = (kind: CueKind): boolean =>
 export function ownerOf(name: string): {owner: string; name: string} {
   if (!holdsAny(name, ownerEnds)) return {owner: '', name};
   const found = /^(.{2,20}?(?:水库|站|港|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
-  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)/.test(found[1])
+  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)|[香粤内与和、及]港$/.test(found[1]) && isName(found[1])
     ? {owner: found[1], name: found[2]}
     : {owner: '', name};
 }

@@ -1,0 +1,164 @@
+/** Names of organisations, projects and places of work: how they end, and what a clause begins with. */
+import {
+  classWords, foundingVerbs, genericSubjects, governmentEndings, leadingVerbs, organisationEndings, sentenceVerbs,
+} from '../vocabulary/subjects.ts';
+import {holdsAny, unitSet} from '../vocabulary/characters.ts';
+import {wordTable} from '../vocabulary/trie.ts';
+import {withoutPlace} from './area.ts';
+import {beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront} from './name.ts';
+import type {Clause} from './structure.ts';
+
+const table = (words: readonly string[]) => wordTable<true>(words.map((word) => [word, true]));
+const endings = table(organisationEndings);
+const government = table(governmentEndings);
+const generic = new Set(genericSubjects);
+const classes = table(classWords);
+const ahead = table(leadingVerbs);
+const inside = new RegExp(sentenceVerbs.join('|'));
+const founding = new RegExp(foundingVerbs.join('|'));
+
+/** A name without what stands in quotation marks or brackets: “三北”工程, 淮北矿业（集团）公司. */
+const unquoted = (name: string): string =>
+  /[“（《]/.test(name) ? name.replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, '') : name;
+
+/** What makes wording a clause and no name: 财政部|在|香港, 俄|称|打击军用机场. */
+const clauseSigns =
+  /[，。；：、>|“”（）《》【】()]|的|^(?:以(?!色列)|在|由|来自|对(?!外)|从|至此|约)|.[了还将被把对向从已以]|.在(?!线)|(?<!自)由|(?<!名)称(?!号)|(?<![华有大宏作])为(?!民)|.就(?!业)|[很许众]多|不少|\d多?[日月年时家个座项所处]/;
+
+const isClause = (name: string): boolean => {
+  const plain = unquoted(name);
+  return clauseSigns.test(plain) || inside.test(plain);
+};
+
+/** Whether wording can be a name at all: it holds no verb, preposition or punctuation. */
+export const isName = (wording: string): boolean => !isClause(wording) && cutAtVerb(wording).verb === '';
+
+/** Whether a name is that of an organisation, project or place that may own figures. */
+export function isOrganisation(name: string): boolean {
+  if (name.length < 4 || endings.before(name, name.length) === undefined || government.before(name, name.length)) return false;
+  return !generic.has(name) && !isClause(name);
+}
+
+/** 重大|水利|工程, 三期|项目: a class of things, or a part of the one spoken of. Only its own sentence is about it. */
+export function isClass(name: string): boolean {
+  let at = 0;
+  while (at < name.length && classes.at(name, at) !== undefined) at += classes.length;
+  if (at === 0) return false;
+  return at === name.length || (endings.before(name, name.length) !== undefined && name.length - endings.length <= at);
+}
+
+/** Regions without a code, by the words that they begin with. */
+const region = /^(?:长三角|珠三角|京津冀|粤港澳大湾区|成渝地区|长江经济带|黄河流域|东北三省|[东中西]部地区|东北地区)(?:地区|区域|城市群)?(?![的和与及、一首最]|核心|标志|重要|建设|发展规划|国际|生态|$)/;
+/** The first characters of the regions. */
+const regionStarts = unitSet('长珠京粤成黄东中西');
+
+/** The region that the front of a clause names: 长三角区域|对外贸易. */
+export const regionOf = (front: string): string | null =>
+  holdsAny(front, regionStarts, 1) ? region.exec(front)?.[0] ?? null : null;
+
+/** The film or book that the front of a clause names, or the place that a plan is for: 《长安三万里》|票房, 《河套园区|发展规划》. */
+export function workOf(front: string): string | null {
+  if (!front.startsWith('《')) return null;
+  const planned = /^《([^》]{4,24}?)(?:发展规划|建设规划|总体规划|总体方案|建设方案|条例)》/.exec(front)?.[1];
+  if (planned !== undefined) return isOrganisation(planned) ? planned : null;
+  return /^(《[^》]{2,20}》)(?=(?:海外|国内|总|累计|全球)?(?:票房|销量|发行|播放|观影|收视)|上映|热映)/.exec(front)?.[1] ?? null;
+}
+
+/** Whether an organisation only tells what is said: 统计局|数据显示, 协会|今天公布, 公司负责人|表示. */
+export const isSource = (rest: string, {figures}: Clause): boolean => {
+  const wording = rest.split(/[，。]/, 1)[0];
+  return (
+    /(?:数据|统计|报告|监测|调查|预测|测算|民调)(?:结果)?(?:显示|表明)/.test(wording) ||
+    /^(?:今[天日]|昨[天日]|近日|日前|[\d月日]|（[^）]*）)*(?:公布|发布)(?:$|的|了?(?:最新|统计|数据|报告|消息|公报|通报|[\d一二三四五六七八九十上前]))/.test(wording) ||
+    /^预[计测].*?(?:全球|世界|中国|我国|全国)/.test(wording) ||
+    (figures.length === 0 && /(?:介绍|表示|透露|报道|指出|认为|告诉记者|[^名]称|[^学小]说|通报|了解到)$/.test(wording))
+  );
+};
+
+/** 葡萄产业：…, 一是柳河县25MW光伏产业园项目。…: what follows is about it. */
+const item = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[.．、）)]|[一二三四五六七八九十]{1,2}是)?\s*([^，。；：]{2,28})$/;
+
+/** What a clause announces that its paragraph goes on about; undefined where it is no label, null for a label that names nobody. */
+export function labelOf(text: string, {start, end, figures, opening, ending}: Clause): string | null | undefined {
+  if (end - start > 36 || opening === 'comma' || opening === 'colon') return undefined;
+  const isItem = ending === 'sentence' && text.startsWith('是', start + 1);
+  if (!isItem && (ending !== 'colon' || figures.length > 0)) return undefined;
+  const name = item.exec(text.slice(start, end))?.[1].trim() ?? '';
+  if (/(?:产业|项目|工程|园区|基地)$/.test(name)) return isClass(name) ? null : name;
+  return isOrganisation(name) && !isClass(name) ? name : undefined;
+}
+
+/** 在宁波舟山港，…: a clause that only says at which site. */
+export function siteOf(wording: string, {figures}: Clause): string | null {
+  if (figures.length > 0 || !wording.trimStart().startsWith('在')) return null;
+  const site = /^\s*在([\u4e00-\u9fa5]{3,18}(?:港|口岸|园区|开发区|基地|厂|车间|码头|机场|景区|市场|村|镇|乡))$/.exec(wording)?.[1];
+  if (site === undefined || /^.{0,4}[香粤内]港$/.test(site) || !isName(site)) return null;
+  const rest = withoutPlace(site);
+  return rest.length <= 14 ? rest : null;
+}
+
+/** What a clause founds: 启动|山东省科技示范工程, 打造了|时家店冰雪嘉年华. */
+export function foundedBy(wording: string): string | null {
+  if (!founding.test(wording)) return null;
+  for (const verb of foundingVerbs) {
+    const at = wording.lastIndexOf(verb);
+    if (at < 0) continue;
+    const object = trimBack(wording.slice(at + verb.length).replace(/^了/, '')).name;
+    if (object.length >= 4 && isOrganisation(object)) return trimFront(object);
+  }
+  return null;
+}
+
+/** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
+const placeOfSentence =
+  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+/** The last characters of its places: where none stands, it need not be asked. */
+const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
+
+/** The organisation that the front of a clause names, as in 滨化集团|参与山东省智慧化工园区项目; null where there is none. */
+export function leadingOrganisation(front: string): string | null {
+  if (beginsLightly(front) || ahead.at(front, 0) !== undefined) return null;
+  const quoted = front.startsWith('“') ? /^“([^”]{4,24})”(?![的和与及、])/.exec(front) : null;
+  if (quoted && isOrganisation(quoted[1])) return quoted[1];
+  if (/^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
+  const place = holdsAny(front, placeEnds, 16) ? placeOfSentence.exec(front) : null;
+  if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1]) && !isClause(place[1])) return place[1];
+  if (shortInstitution.test(front)) return front.slice(0, 2);
+  for (let i = 2; i <= front.length && i <= 32; i += 1) {
+    if (endings.before(front, i) === undefined || isInBracket(front, i)) continue;
+    if (generic.has(front.slice(0, i))) return null;
+    if (endings.at(front, i - 1) && endings.length > 1) continue;
+    let name = front.slice(0, i);
+    const longer = longerEnding(front, i);
+    if (longer > i) name = front.slice(0, longer);
+    if (isClause(name) || cutAtVerb(name).verb !== '') return null;
+    const next = front[name.length] ?? '';
+    if ('的和与及、数级业'.includes(next) && next !== '') return null;
+    if (continued.test(front.slice(name.length - 2, name.length + 2))) return null;
+    if (next === '—') return leadingOrganisation(front.slice(name.length).replace(/^—+/, '')) ?? name; // 骨干工程——引绰济辽工程
+    return isOrganisation(name) ? trimAdverbs(name) : null;
+  }
+  return null;
+}
+
+/** 世界大学|生运动会, 国际工程|机械, 电子|商务: the word goes on, and is the end of no name. */
+const continued =
+  /^(?:[大中小]学生|学院生|.学硕|工程[师硕博学机技质造量科款]|电子[商信发产器元设邮竞支材]|航[空天][运货客器发制装产工育事活强器管局]|项目[库部组]|园区[内外]|公园[内外])/;
+
+/** 中院|受理案件: courts by their short names. */
+const shortInstitution = /^(?:中院|高院)(?![的和与、])/;
+
+/** 淮北矿业（集团|）公司: the bracket is not closed yet. */
+const isInBracket = (text: string, at: number): boolean => text.lastIndexOf('（', at - 1) > text.lastIndexOf('）', at - 1);
+
+const ownedPlant = /^[）]?(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){2,12}?(?:水电站|电站|电厂|炼厂|工厂|水库|大桥|隧道|机场|基地|油田|气田|煤矿)/;
+
+/** 研究|院, 集团|有限公司: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
+function longerEnding(text: string, at: number): number {
+  const owned = ownedPlant.exec(text.slice(at, at + 16));
+  if (owned !== null) return at + owned[0].length;
+  for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {
+    if (endings.before(text, end) !== undefined && end - endings.length <= at) return end;
+  }
+  return at;
+}
