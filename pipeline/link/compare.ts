@@ -247,7 +247,8 @@ export function relate(readings: readonly Reading[]): void {
     )
       return;
     const next = readings[i + 1];
-    if (!next || next.clause.sentence !== reading.clause.sentence || next.measure !== 'level' || next.unit === 'percent') return;
+    if (!next || next.clause.sentence !== reading.clause.sentence || next.measure !== 'level') return;
+    if (next.unit === 'percent' && reading.unit !== 'percentage_point') return;
     if (next.name === reading.name || next.topic === reading) reading.qualifies = next;
   });
 }
@@ -259,8 +260,12 @@ const rateName = /(?:增速|增幅|涨幅|降幅)$/;
 function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap<string, readonly Reading[]>): Reading | null {
   const reading = readings[at];
   if (reading.comparison === 'contribution') return null;
+  if (reading.measure === 'growth_rate' && reading.rules.time_period === 'link/time-from') return null; // 增幅由一季度的15.2%回落至…
+  const rank = rankMoved(readings, at);
+  if (rank !== null) return rank;
   const {topic} = reading;
-  const near = topic !== null && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
+  const isApart = reading.measure === 'rank' && topic?.clause.sentence !== reading.clause.sentence;
+  const near = topic !== null && !isApart && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
   if (
     near &&
     topic.measure === 'level' &&
@@ -272,13 +277,31 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   if (near && topic.measure === 'level') {
     const isOfRate = reading.unit === 'percentage_point' || reading.measure === 'rank';
     if (isOfRate && rateName.test(reading.name)) return rateOf(readings, at, topic);
-    if (/规模$|总量$/.test(reading.name) && reading.name !== topic.name && reading.measure === 'rank') return null;
     return topic;
   }
   const isRanked = reading.measure === 'rank' && !/(?:规模|总量|总数|总额)$/.test(reading.name);
   const isOfGrowth = reading.unit === 'percentage_point' || isRanked || rateName.test(reading.name);
   if (near && topic.measure === 'growth_rate' && isOfGrowth) return topic;
-  return sameNamed(reading, byName);
+  if (near && topic.measure === 'change' && isRanked && rateName.test(reading.name)) return topic.qualifies; // 高于全省4.3个百分点，增速居全省第3位
+  return sameNamed(reading, byName) ?? (isOfGrowth ? namedRate(readings, at) : null);
+}
+
+/** 升至第9位，较上年前移4个位次: the rank whose places are counted. */
+function rankMoved(readings: readonly Reading[], at: number): Reading | null {
+  const {measure, unitZh, name, clause} = readings[at];
+  const before = readings[at - 1];
+  if (measure !== 'change' || (unitZh !== '位' && unitZh !== '名' && !/位次$/.test(name))) return null;
+  return before?.measure === 'rank' && before.clause.sentence === clause.sentence ? before : null;
+}
+
+/** 重工业增长10.6%，重工业增速比轻工业快5.1个百分点: the rate that a name speaks of. */
+function namedRate(readings: readonly Reading[], at: number): Reading | null {
+  const {name, clause} = readings[at];
+  const noun = /^(.+?)(?:增速|增幅|涨幅|降幅)/.exec(name)?.[1];
+  if (noun === undefined) return null;
+  for (let i = at - 1; i >= 0 && at - i < 8 && readings[i].clause.sentence === clause.sentence; i -= 1)
+    if (readings[i].measure === 'growth_rate' && readings[i].name === noun) return readings[i];
+  return null;
 }
 
 /** A level of the same name and period: 国内生产总值增长6.9% describes the one printed pages before. */
@@ -324,6 +347,6 @@ function baseOf(readings: readonly Reading[], at: number, described: Reading): R
   const i = readings.indexOf(described);
   const start = readings[i - 1];
   if (!start || start.measure !== 'level' || start.unit !== described.unit || start.name !== described.name) return null;
-  if (start.clause.sentence !== described.clause.sentence || described.direction?.kind !== 'to') return null;
+  if (start.clause.sentence !== described.clause.sentence || described.direction?.kind !== 'to' || start.direction?.kind === 'to') return null;
   return at - i <= 3 ? start : null;
 }

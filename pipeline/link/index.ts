@@ -16,6 +16,7 @@ import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
 import {datePeriod} from './dating.ts';
+import {pairLists} from './pairs.ts';
 import {addDoubt, lastOf, newReading, type Reading} from './reading.ts';
 import {settleStatus} from './status.ts';
 import {observationId, toRow} from './row.ts';
@@ -158,6 +159,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
     if (clause.parent !== null && clause.ending === 'close') parent = null;
   }
   relate(readings);
+  pairLists(text, readings);
   for (const reading of readings) doubtRank(reading);
   markRepeats(readings);
   return readings;

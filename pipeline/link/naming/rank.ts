@@ -1,4 +1,5 @@
 /** The frame of ranks: 列全省第2位. */
+import {areaNames} from '../../vocabulary/areas.ts';
 import {rankScopes, rankVerbWords} from '../../vocabulary/frames.ts';
 import {wordTable} from '../../vocabulary/trie.ts';
 import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront} from '../name.ts';
@@ -17,6 +18,12 @@ const rankScope = wordTable<string>(rankScopes.map((word) => [word, word]));
 export function nameRank(context: Context, reading: Reading, topic: Reading | null): void {
   const {text} = context;
   const {figure, clause} = reading;
+  const before = context.readings[context.readings.length - 1];
+  const other = before?.measure === 'rank' && before.clause === clause ? scopeInList(text.slice(before.end, figure.token.start)) : null;
+  if (other !== null) {
+    [reading.rankScope, reading.rankFrom] = [other, 'top'];
+    return propose(reading, before.name, 14, 'rank-of-list', before.topic ?? before);
+  }
   let end = figure.token.start;
   for (let step = 0; step < 4; step += 1) {
     while (end > figure.lead.start && ' 前均也又都再的'.includes(text[end - 1])) end -= 1;
@@ -56,3 +63,13 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   }
   propose(reading, name, 12, 'noun-before');
 }
+
+/** 居全省第3位、鲁西|第1位: among whom the same is ranked again; null where another thing is. */
+function scopeInList(gap: string): string | null {
+  const scope = /^[、，](?:列|居)?([\u4e00-\u9fa5]{2,6})$/.exec(gap)?.[1];
+  if (scope === undefined) return null;
+  return rankScopes.includes(scope) || areaNames().has(scope) || part.test(scope) ? scope : null;
+}
+
+/** Parts of the country or of a province. */
+const part = /^(?:[\u4e00-\u9fa5][东西南北中]|[东西中]部(?:地区)?|长三角|珠三角|京津冀)$/;
