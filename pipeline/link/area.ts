@@ -1,5 +1,5 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
-import {areaByName, areaNames, isWithin, once, scopeArea} from '../vocabulary/areas.ts';
+import {areaByName, areaNames, findArea, isWithin, once, scopeArea} from '../vocabulary/areas.ts';
 import {unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {Reading} from './reading.ts';
@@ -13,11 +13,74 @@ export function areaOf(text: string, reading: Reading, own: string | null): stri
     const before = text[start - 1] ?? '';
     if (reading.measure === 'rank' && text.slice(start, end) === reading.rankScope) continue;
     if ('列居占比较于到列跃'.includes(before) && before !== '') continue;
-    if (reading.measure !== 'level' && /高于|低于|快于|慢于|好于/.test(text.slice(reading.figure.lead.start, start))) continue; // the other side of a gap
+    const lead = text.slice(reading.figure.lead.start, start);
+    if (reading.measure !== 'level' && /高于|低于|快于|慢于|好于|高出|低出|超出|领先|落后/.test(lead)) continue; // the other side of a gap
+    if (reading.comparison === 'gap' || /占(?:到|了)?(?:同期|当年|同年)$/.test(lead)) continue; // 占同期全国外贸总额的6.1%
     found = scopeArea(text.slice(start, end), own) ?? found;
   }
   return found === own ? null : found;
 }
+
+/** Follows the places of the code list that sentences begin with: the figures of the paragraph are theirs, until another place. */
+export class Places {
+  /** Where the figures of the clause entered last are; null for the document's own area. */
+  code: string | null = null;
+  private readonly text: string;
+  private readonly own: string | null;
+  private at: Clause | null = null;
+  /** Nothing was said yet in the sentence but when and who tells it. */
+  private isLeading = true;
+  /** No figure was given yet in the sentence. */
+  private isFresh = true;
+  /** The place is its sentence's only one, and the next sentence goes on about it. */
+  private isLasting = false;
+  private named = 0;
+  /** The place named last in the paragraph, which 全省 or 全市 may come back to. */
+  private recent: string | null = null;
+
+  constructor(text: string, own: string | null) {
+    this.text = text;
+    this.own = own;
+  }
+
+  /** Takes the next clause; `isCounted` says that its sentence has figures. Says whether a place begins it. */
+  enter(clause: Clause, isCounted: boolean): boolean {
+    const before = this.at;
+    this.at = clause;
+    if (before === null || before.sentence !== clause.sentence) {
+      const goesOn = this.isLasting || this.text.startsWith('其中', clause.start);
+      if (before?.paragraph !== clause.paragraph) this.code = this.recent = null;
+      else if (!goesOn) this.code = null;
+      [this.isLeading, this.isFresh, this.named] = [true, true, 0];
+    }
+    if (clause.parent !== null) return false;
+    const lead = areaOfLead(this.text, clause, this.own);
+    const code = lead ?? (clause.figures.length === 0 ? areaOfClause(this.text, clause, this.own) : null);
+    if (code !== null) {
+      this.named += 1;
+      this.code = this.recent = code === this.own ? null : code;
+      // 博览会成功举办，海南自贸试验区启动建设。 mentions a place, and says nothing of the next sentence
+      this.isLasting = this.named === 1 && this.isFresh && (isCounted || this.isLeading);
+    }
+    if (this.recent !== null && this.text.startsWith('全', clause.start) && findArea(this.recent)?.zh.endsWith(this.text[clause.start + 1]))
+      this.code = this.recent;
+    this.isLeading &&= saysLittle(this.text, clause);
+    if (clause.figures.length > 0) this.isFresh = false;
+    return lead !== null;
+  }
+}
+
+/** 2024年，…, 据统计，…, 作为外贸大省，…: a clause that only says when, as what, or who tells it. */
+function saysLittle(text: string, {start, end, times, figures, ending}: Clause): boolean {
+  if (figures.length > 0) return false;
+  if (ending === 'colon') return true;
+  let length = end - start;
+  for (const time of times) length -= time.end - time.start;
+  return length <= 4 || adverbialStart.test(text.slice(start, start + 4)) || adverbialEnd.test(text.slice(Math.max(start, end - 4), end));
+}
+
+const adverbialStart = /^\s*(?:作为|围绕|随着|通过|针对|面对|自|在|据|牢记|落实|立足|聚焦|锚定|依托|紧扣|得益)/;
+const adverbialEnd = /(?:显示|统计|了解到?|报道|获悉|介绍|以来|后|时|刚过|之际|期间|[中下上]|方面|消息)$/;
 
 /**
  * The place that the nested names at `from` come to, and how much of the wording they take:
@@ -38,17 +101,17 @@ export function nestedPlace(wording: string, own?: string, from = 0): {code: str
 const names = once(() => wordTable([...areaNames().keys()].map((name) => [name, true] as const)));
 
 /** 在临清，…, 在浙江杭州，…, 在安徽阜南县苗集镇，…: a clause that only names a place within the document's area, for the figures of its sentence. */
-export function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
+function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
   if (text[start] !== '在' && text[start] !== ' ') return null;
   const name = /^\s*在([\u4e00-\u9fa5]{2,18})$/.exec(text.slice(start, Math.min(end, start + 22)))?.[1];
   if (name === undefined) return null;
   const found = nestedPlace(name, own ?? undefined);
   if (found === null || notOfPlace.test(name.slice(found.length))) return null;
-  return found.code === own || (own !== null && !isWithin(found.code, own)) ? null : found.code;
+  return own !== null && !isWithin(found.code, own) ? null : found.code;
 }
 
 /** 浙江新设企业…, 2024年，浙江…, 造船大省江苏…: a province, city or county that a clause begins with, the document's own or one within it. */
-export function areaOfLead(text: string, {start, end, times}: Clause, own: string | null): string | null {
+function areaOfLead(text: string, {start, end, times}: Clause, own: string | null): string | null {
   let from = start;
   if (times.length > 0 && times[0].start - start <= 2 && text.slice(start, times[0].start).trim() === '') from = times[0].end;
   if (beginsOtherwise[text.charCodeAt(from)] === 1) from += beforePlace.exec(text.slice(from, from + 16))![0].length;

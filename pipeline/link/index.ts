@@ -7,7 +7,7 @@ import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantities} from '../model.ts';
 import {findArea} from '../vocabulary/areas.ts';
 import {anchorOf, isoPeriod, type Period} from './anchor.ts';
-import {areaOf, areaOfClause, areaOfLead, takePlace} from './area.ts';
+import {areaOf, Places, takePlace} from './area.ts';
 import {doubtRank, doubtReading} from './doubt.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
@@ -86,7 +86,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   let label = '';
   let price: 'constant' | 'current' | null = null;
   let priceSentence = -1;
-  let place: {code: string | null; paragraph: number} = {code: null, paragraph: -1};
+  const places = new Places(text, document.source.area);
   let nextHeading = 0;
   for (const clause of built.clauses) {
     while (
@@ -99,10 +99,9 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       nextHeading += 1;
     }
     scope.enter(clause);
-    const lead = clause.parent === null ? areaOfLead(text, clause, document.source.area) : null;
-    if (lead !== null) place = {code: lead === document.source.area ? null : lead, paragraph: clause.paragraph};
+    const isPlaced = places.enter(clause, counted.has(clause.sentence));
     for (const {cue} of clause.cues) if (cue === 'constant' || cue === 'current') [price, priceSentence] = [cue, clause.sentence];
-    if (counted.has(clause.sentence) || counted.has(clause.sentence + 1) || clause.paragraph !== paragraph) subjects.enter(clause, lead !== null, counted.has(clause.sentence));
+    if (counted.has(clause.sentence) || counted.has(clause.sentence + 1) || clause.paragraph !== paragraph) subjects.enter(clause, isPlaced, counted.has(clause.sentence));
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {
@@ -110,8 +109,6 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       spoken = comparisonOf(text, clause, scope.times) ?? spoken;
       label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
       topicClauses.push(clause);
-      const code = areaOfClause(text, clause, document.source.area);
-      if (code !== null) place = {code, paragraph: clause.paragraph};
       if (isOfWhich(text, clause)) [parent, parentSentence] = [wholeBefore(readings, clause.paragraph), clause.sentence];
       continue;
     }
@@ -147,7 +144,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       datePeriod(text, scope, reading, readings, spoken);
       settleStatus(text, reading, scope, anchor);
       reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
-      reading.area ??= areaOf(text, reading, document.source.area) ?? (place.code !== null && place.paragraph === clause.paragraph && !subjects.isBeyond(findArea(place.code)?.zh ?? '') ? place.code : null);
+      reading.area ??= areaOf(text, reading, document.source.area) ?? (places.code !== null && !subjects.isBeyond(findArea(places.code)?.zh ?? '') ? places.code : null);
       spoken = compareReading(text, reading, scope.times, spoken, previous, reading.measure === 'level' ? null : startOfPair(readings, clause.sentence));
       reading.priceBasis = priceSentence === clause.sentence ? price : null;
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
