@@ -225,11 +225,11 @@ function gapOf(text: string, {clause, figure, direction, unit}: Reading, based: 
 }
 
 /** Which observation a rate, change or rank describes, and which one is its base. */
-export function relate(readings: readonly Reading[]): void {
+export function relate(text: string, readings: readonly Reading[]): void {
   const byName = new Map<string, Reading[]>();
   readings.forEach((reading, i) => {
     if (reading.measure !== 'level') {
-      const described = describes(readings, i, byName);
+      const described = rankMoved(text, readings, i) ?? describes(readings, i, byName);
       reading.qualifies = described === reading.base ? null : described;
       if (reading.base === null && described !== null && described.measure === 'level' && reading.measure !== 'rank')
         linkBase(reading, baseOf(readings, i, described));
@@ -261,8 +261,6 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
   const reading = readings[at];
   if (reading.comparison === 'contribution') return null;
   if (reading.measure === 'growth_rate' && reading.rules.time_period === 'link/time-from') return null; // 增幅由一季度的15.2%回落至…
-  const rank = rankMoved(readings, at);
-  if (rank !== null) return rank;
   const {topic} = reading;
   const isApart = reading.measure === 'rank' && topic?.clause.sentence !== reading.clause.sentence;
   const near = topic !== null && !isApart && topic.clause.paragraph === reading.clause.paragraph && isSameYear(topic.period, reading.period);
@@ -287,10 +285,10 @@ function describes(readings: readonly Reading[], at: number, byName: ReadonlyMap
 }
 
 /** 升至第9位，较上年前移4个位次: the rank whose places are counted. */
-function rankMoved(readings: readonly Reading[], at: number): Reading | null {
-  const {measure, unitZh, name, clause} = readings[at];
+function rankMoved(text: string, readings: readonly Reading[], at: number): Reading | null {
+  const {measure, unitZh, clause, end} = readings[at];
   const before = readings[at - 1];
-  if (measure !== 'change' || (unitZh !== '位' && unitZh !== '名' && !/位次$/.test(name))) return null;
+  if (measure !== 'change' || (unitZh !== '位' && unitZh !== '名' && !/^[位名]次/.test(text.slice(end, end + 2)))) return null;
   return before?.measure === 'rank' && before.clause.sentence === clause.sentence ? before : null;
 }
 

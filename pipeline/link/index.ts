@@ -16,6 +16,7 @@ import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
 import {datePeriod} from './dating.ts';
+import {ownerBehind} from './organisation.ts';
 import {pairLists} from './pairs.ts';
 import {addDoubt, lastOf, newReading, type Reading} from './reading.ts';
 import {settleStatus} from './status.ts';
@@ -138,7 +139,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
       // 宁化站洪峰水位317.94米，洪峰流量2310立方米/秒
       const listed = subjects.isBeyond('') ? null : ownerInPart(readings, clause.part);
-      reading.subject = reading.owner ?? listed ?? shared?.subject ?? subjects.current;
+      reading.subject = reading.owner ?? ownerBehind(text, figure) ?? listed ?? shared?.subject ?? subjects.current;
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);
@@ -155,7 +156,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
     }
     if (clause.parent !== null && clause.ending === 'close') parent = null;
   }
-  relate(readings);
+  relate(text, readings);
   pairLists(text, readings);
   for (const reading of readings) doubtRank(reading);
   markRepeats(readings);

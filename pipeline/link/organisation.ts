@@ -4,9 +4,9 @@ import {
 } from '../vocabulary/subjects.ts';
 import {holdsAny, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
-import {withoutPlace} from './area.ts';
+import {nestedPlace, withoutPlace} from './area.ts';
 import {beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront} from './name.ts';
-import type {Clause} from './structure.ts';
+import type {Clause, Figure} from './structure.ts';
 
 const table = (words: readonly string[]) => wordTable<true>(words.map((word) => [word, true]));
 const endings = table(organisationEndings);
@@ -23,7 +23,7 @@ const unquoted = (name: string): string =>
 
 /** What makes wording a clause and no name: 财政部|在|香港, 俄|称|打击军用机场. */
 const clauseSigns =
-  /[，。；：、>|“”（）《》【】()]|的|^(?:以(?!色列)|在|由|来自|对(?!外)|从|至此|约)|.[了还将被把对向从已以]|.在(?!线)|(?<!自)由|(?<!名)称(?!号)|(?<![华有大宏作])为(?!民)|.就(?!业)|[很许众]多|不少|\d多?[日月年时家个座项所处]/;
+  /[，。；：、>|“”（）《》【】()]|的|^(?:以(?!色列)|在|由|来自|对(?!外)|从|至此|约)|.[了还将被把对向从已以是]|.在(?!线)|(?<!自)由|(?<!名)称(?!号)|(?<![华有大宏作])为(?!民)|.就(?!业)|[很许众]多|不少|\d多?[日月年时家个座项所处]/;
 
 const isClause = (name: string): boolean => {
   const plain = unquoted(name);
@@ -109,9 +109,40 @@ export function foundedBy(wording: string): string | null {
   return null;
 }
 
+/** What a clause without figures speaks of last, for those who go on with its total investment or size: 引进|香颂电商旅游街项目，总投资…. */
+export function objectOf(wording: string): string | null {
+  const text = wording.trimEnd();
+  if (endings.before(text, text.length) === undefined || placing.test(text)) return null;
+  const phrase = cutAtVerb(text.slice(Math.max(...'的、，“：'.split('').map((sign) => text.lastIndexOf(sign))) + 1)).name;
+  const name = trimFront(phrase).replace(/^(?:招商)?(?:引进|引入|签约|谋划|储备|新上|新建|在建|续建|建有|建成|投产|开工)?了?/, '');
+  return name.length <= 24 && isOrganisation(name) && !isClass(name) ? name : null;
+}
+
+/** Who builds or owns, and where, is not what is built. */
+const placing = /(?<![于但])是|隶属|归属|控股|位于|选址|坐落|落户|地处|毗邻|来到|走进|前往|考察|调研|^\s*(?:由|被|经|与|向|从|在|距|据|如|对|以|为|属|系|其)/;
+
+/** The name behind a sum or size and 的: 总投资85亿元的|新能源汽车工厂, 库容2468万立方米的|大迫子水库. */
+export function ownerBehind(text: string, {tail, amount}: Figure): string | null {
+  if (text[tail.start] !== '的' || amount.dimension === 'ratio' || amount.dimension === 'count') return null;
+  const name = leadingOrganisation(text.slice(tail.start + 1, Math.min(tail.end, tail.start + 26)));
+  return name === null || isClass(name) ? null : name;
+}
+
+/** 向阳镇和圣水镇|年均风速, 柳河镇|投资: towns that a clause begins with. */
+const town = '[\\u4e00-\\u9fa5]{1,5}?(?<![城村小全各本我该集古名强建特家下返回故外中于将占每再个在乡])[镇乡](?!镇)';
+const towns = new RegExp(`^${town}(?:[、和与]${town})*(?=[^的和与、级域区村企江政党里内上中为有共])`);
+const townEnds = unitSet('镇乡');
+
+/** The towns that the front of a clause names. */
+export function townsOf(front: string): string | null {
+  const found = holdsAny(front, townEnds, 6) && !beginsLightly(front) && ahead.at(front, 0) === undefined ? towns.exec(front)?.[0] ?? null : null;
+  if (found === null || found.length < 3 || /.[于在将把向从到对]/.test(found) || nestedPlace(found)?.length === found.length) return null;
+  return isName(found.replace(/[、和与]/g, '')) ? found : null;
+}
+
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
-  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,8}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高速公路|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高铁|高速公路|高速|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
 /** The last characters of its places: where none stands, it need not be asked. */
 const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
 
@@ -124,6 +155,7 @@ export function leadingOrganisation(front: string): string | null {
   const place = holdsAny(front, placeEnds, 16) ? placeOfSentence.exec(front) : null;
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1]) && !isClause(place[1])) return place[1];
   if (shortInstitution.test(front)) return front.slice(0, 2);
+  if (front.length <= 14 && wayAlone.test(front) && !isClause(front)) return front;
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
     if (endings.before(front, i) === undefined || isInBracket(front, i)) continue;
     if (generic.has(front.slice(0, i))) return null;
@@ -143,10 +175,13 @@ export function leadingOrganisation(front: string): string | null {
 
 /** 世界大学|生运动会, 国际工程|机械, 电子|商务: the word goes on, and is the end of no name. */
 const continued =
-  /^(?:[大中小]学生|学院生|.学硕|工程[师硕博学机技质造量科款]|电子[商信发产器元设邮竞支材]|航[空天][运货客器发制装产工育事活强器管局]|项目[库部组]|园区[内外]|公园[内外])/;
+  /^(?:[大中小]学生|学院生|.学硕|工程[师硕博学机技质造量科款]|电子[商信发产器元设邮竞支材]|航[空天][运货客器发制装产工育事活强器管局]|项目[库部组]|隧道[大掘施]|大桥[铁]|园区[内外]|公园[内外])/;
 
 /** 中院|受理案件: courts by their short names. */
 const shortInstitution = /^(?:中院|高院)(?![的和与、])/;
+
+/** 银昆高速，…: a road or railway that is a clause of its own. */
+const wayAlone = /^[\u4e00-\u9fa5—－-]{2,12}(?:高速|高铁|铁路|运河)$/;
 
 /** 淮北矿业（集团|）公司: the bracket is not closed yet. */
 const isInBracket = (text: string, at: number): boolean => text.lastIndexOf('（', at - 1) > text.lastIndexOf('）', at - 1);

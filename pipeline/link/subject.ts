@@ -3,7 +3,7 @@
  * heading of its section, the first noun of its sentence or part, or what a sentence has just founded.
  */
 import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
-import {foundedBy, isClass, isOrganisation, isSource, labelOf, leadingOrganisation, regionOf, siteOf, workOf} from './organisation.ts';
+import {foundedBy, isClass, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from './organisation.ts';
 import type {Clause, Heading} from './structure.ts';
 
 const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)([市省县区国])(?!社会|首|第|唯一|最|领先|前列|知名|一流|单体|规模最)/;
@@ -24,6 +24,8 @@ export class Subjects {
   /** Named after a ； or late in the sentence: it holds up to the next ；. */
   private part: string | null = null;
   private founded: string | null = null;
+  /** What the clause before ended with. */
+  private mentioned: string | null = null;
   /** The organisation that was named last in the section: what 机场 or 公司 alone points back to. */
   private last: string | null = null;
   private at: Clause | null = null;
@@ -86,14 +88,17 @@ export class Subjects {
       return;
     }
     const isWhole = (this.isLeading || /^\s*[全我]/.test(wording)) && this.takeWhole(wording, clause);
-    const back = isWhole ? null : this.pointBack(front);
+    const back = isWhole ? null : this.pointBack(front) ?? this.goesOn(front);
     const named = isWhole ? null : back ?? this.nameIn(wording, front, clause);
     if (named !== null) this.take(named, front, clause, back !== null, isCounted);
     else if (isPlaced) {
       this.isPlaced = true;
       if (this.isOpening) this.paragraph = null;
     }
-    if (clause.figures.length === 0 && wording.length >= 6) this.founded = foundedBy(wording) ?? this.founded;
+    if (clause.figures.length === 0 && wording.length >= 6) {
+      this.founded = foundedBy(wording) ?? this.founded;
+      this.mentioned = objectOf(wording);
+    }
     if (clause.figures.length > 0 || front.trim() !== '') this.isLeading = this.isDivided = false;
     if (wording.trim() === '其中') this.isDivided = true;
   }
@@ -101,8 +106,7 @@ export class Subjects {
   private beginSentence(clause: Clause): void {
     this.sentenceBefore = this.sentenceStart;
     this.sentenceStart = clause.start;
-    this.sentence = null;
-    this.founded = null;
+    this.sentence = this.founded = this.mentioned = null;
     this.isWhole = false;
     this.beginPart();
     this.isFirstPart = true;
@@ -143,12 +147,17 @@ export class Subjects {
     return antecedentOf(this.text.slice(Math.max(this.sentenceBefore, this.at!.start - 160), this.at!.start), word);
   }
 
+  /** 引进香颂电商旅游街项目，总投资2亿元: the clause before ended with whose investment or size it is. */
+  private goesOn(front: string): string | null {
+    return this.mentioned !== null && attribute.test(front) ? this.mentioned : null;
+  }
+
   /** Whom a clause names first: the first of a sentence or part that says more than when, or one that is a name and nothing else. */
   private nameIn(wording: string, front: string, clause: Clause): string | null {
     const isUnnamed = this.sentence === null && this.part === null;
     const mayName =
       this.isLeading || this.isDivided || (isUnnamed && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24));
-    const own = leadingOrganisation(front) ?? (mayName ? regionOf(front) ?? workOf(front) ?? siteOf(wording, clause) : null);
+    const own = leadingOrganisation(front) ?? (mayName ? townsOf(front) ?? regionOf(front) ?? workOf(front) ?? siteOf(wording, clause) : null);
     if (own === null || (!mayName && (own !== front.trimEnd() || clause.figures.length > 0))) return null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     return clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
@@ -202,6 +211,10 @@ export class Subjects {
 /** 郴州理工学院简介, 水资源配置工程建设纪实: whom a title says that the text is about. */
 const profileOf = (title: string): string => title.replace(/(?:建设|发展)?(?:纪实|简介|概况|介绍|基本情况|情况介绍|掠影)$/, '');
 
+/** What is told of a project or plant that was just mentioned. */
+const attribute =
+  /^(?:项目|工程|计划|预计)?(?:总投资|投资额|投资约|占地|总占地|规划占地|规划面积|建筑面积|总建筑面积|年产|年均|年处理|日处理|日供水|年发电|装机|总装机|库容|总库容|注册资[本金]|全长|总长|设计[年日规时])/;
+
 /** Within a paragraph a project, or what is only mentioned (博览会成功举办。), is no subject of the next sentence. */
 const isLasting = (named: string, rest: string, isCounted: boolean): boolean =>
   !/(?:工程|项目)$/.test(named) && (isCounted || /^[是为]/.test(rest) || profileVerb.test(rest));
@@ -229,4 +242,4 @@ function frontOf(text: string, {start, times}: Clause, end: number): string {
 }
 
 const leadIn =
-  /^[\s”#*]*(?:【[^】]*】)?(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]|[一二三四五六七八九十]{1,2}是)?(?:[\s\d]|(?<=\d)[年月日])*(?:（[\d年月日]+）|其中|目前|此外|同时|今年|去年|近年来|当前|今[天日]|昨[天日]|日前|近日|全年|年末|年底|眼下|如今|同期|期间|以来|来自[^，的]{1,8}的|：|:|，)*/;
+  /^[\s”#*]*(?:【[^】]*】)?(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]|[一二三四五六七八九十]{1,2}是)?(?:[\s\d]|(?<=\d)[年月日])*(?:（[\d年月日]+）|其中|目前|此外|同时|今年|去年|近年来|当前|今[天日]|昨[天日]|日前|近日|全年|年末|年底|眼下|如今|同期|“?[\u4e00-\u9fa5]{2,4}”?期间|期间|以来|来自[^，的]{1,8}的|：|:|，)*/;
