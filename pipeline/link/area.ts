@@ -89,16 +89,17 @@ const adverbialEnd = /(?:显示|统计|了解到?|报道|获悉|介绍|以来|�
 export function nestedPlace(wording: string, own?: string, from = 0): {code: string; length: number} | null {
   let code: string | null = null;
   let at = from;
-  while (names().at(wording, at) !== undefined) {
+  for (let codes = names().at(wording, at); codes !== undefined; codes = names().at(wording, at)) {
     const {length} = names();
-    const next: string | undefined = areaByName(wording.slice(at, at + length), code ?? own)?.code;
+    const next: string | undefined = codes.length === 1 ? codes[0] : areaByName(wording.slice(at, at + length), code ?? own)?.code;
     if (next === undefined || (code !== null && !isWithin(next, code))) break;
     [code, at] = [next, at + length];
   }
   return code === null ? null : {code, length: at - from};
 }
 
-const names = once(() => wordTable([...areaNames().keys()].map((name) => [name, true] as const)));
+/** Every name of an area → the codes that bear it. */
+const names = once(() => wordTable(areaNames()));
 
 /** 在临清，…, 在浙江杭州，…, 在安徽阜南县苗集镇，…: a clause that only names a place within the document's area, for the figures of its sentence. */
 function areaOfClause(text: string, {start, end}: Clause, own: string | null): string | null {
@@ -127,10 +128,15 @@ const beginsOtherwise = unitSet(' \t\n\u00a0\u3000“今去如目当');
 
 /** 造船大省|江苏, 外贸强市|宁波: how much stands before the name. */
 function titleLength(text: string, from: number): number {
-  for (let at = from + 3; at <= from + 5; at += 1)
-    if ((text[at] === '省' || text[at] === '市' || text[at] === '县') && (text[at - 1] === '大' || text[at - 1] === '强')) return at + 1 - from;
+  for (let at = from + 2; at <= from + 4; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit === great || unit === strong) && '省市县'.includes(text[at + 1] ?? '，')) return at + 2 - from;
+  }
   return 0;
 }
+
+const great = '大'.charCodeAt(0);
+const strong = '强'.charCodeAt(0);
 
 /** 上海证券交易所 and 浙江大学 are no areas, and a list of places is none of them. */
 const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|人$)/;

@@ -74,7 +74,12 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   const scope = new Scope(text, built.clauses, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
   const subjects = new Subjects(text, document.source.area_zh ?? '');
   const counted = new Set<number>();
-  for (const each of built.clauses) if (each.figures.length > 0) counted.add(each.sentence);
+  const countedParagraphs = new Set<number>();
+  for (const {figures, sentence, paragraph} of built.clauses) {
+    if (figures.length === 0) continue;
+    counted.add(sentence);
+    countedParagraphs.add(paragraph);
+  }
   const readings: Reading[] = [];
   let spoken: Spoken | null = null;
   let parent: Reading | null = null;
@@ -100,7 +105,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       nextHeading += 1;
     }
     scope.enter(clause);
-    const isPlaced = places.enter(clause, counted.has(clause.sentence));
+    const isPlaced = countedParagraphs.has(clause.paragraph) && places.enter(clause, counted.has(clause.sentence));
     for (const {cue} of clause.cues) if (cue === 'constant' || cue === 'current') [price, priceSentence] = [cue, clause.sentence];
     if (counted.has(clause.sentence) || counted.has(clause.sentence + 1) || clause.paragraph !== paragraph) subjects.enter(clause, isPlaced, counted.has(clause.sentence));
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];

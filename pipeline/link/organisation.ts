@@ -16,6 +16,7 @@ const classes = table(classWords);
 const ahead = table(leadingVerbs);
 const inside = new RegExp(sentenceVerbs.join('|'));
 const founding = new RegExp(foundingVerbs.join('|'));
+const foundingStarts = unitSet(foundingVerbs.map((verb) => verb[0]).join(''));
 
 /** A name without what stands in quotation marks or brackets: “三北”工程, 淮北矿业（集团）公司. */
 const unquoted = (name: string): string =>
@@ -32,6 +33,12 @@ const isClause = (name: string): boolean => {
 
 /** Whether wording can be a name at all: it holds no verb, preposition or punctuation. */
 export const isName = (wording: string): boolean => !isClause(wording) && cutAtVerb(wording).verb === '';
+
+/** Whether wording ends as a name does, and is no longer than one. */
+export const isNameAlone = (front: string): boolean => {
+  const name = front.trimEnd();
+  return name.length <= 30 && (endings.before(name, name.length) !== undefined || wayAlone.test(name));
+};
 
 /** Whether a name is that of an organisation, project or place that may own figures. */
 export function isOrganisation(name: string): boolean {
@@ -99,7 +106,7 @@ export function siteOf(wording: string, {figures}: Clause): string | null {
 
 /** What a clause founds: 启动|山东省科技示范工程, 打造了|时家店冰雪嘉年华. */
 export function foundedBy(wording: string): string | null {
-  if (!founding.test(wording)) return null;
+  if (!holdsAny(wording, foundingStarts) || !founding.test(wording)) return null;
   for (const verb of foundingVerbs) {
     const at = wording.lastIndexOf(verb);
     if (at < 0) continue;
@@ -151,11 +158,11 @@ export function leadingOrganisation(front: string): string | null {
   if (beginsLightly(front) || ahead.at(front, 0) !== undefined) return null;
   const quoted = front.startsWith('“') ? /^“([^”]{4,24})”(?![的和与及、])/.exec(front) : null;
   if (quoted && isOrganisation(quoted[1])) return quoted[1];
-  if (/^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
+  if ('国全一二三甲'.includes(front[0] ?? '，') && /^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
   const place = holdsAny(front, placeEnds, 16) ? placeOfSentence.exec(front) : null;
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1]) && !isClause(place[1])) return place[1];
-  if (shortInstitution.test(front)) return front.slice(0, 2);
-  if (front.length <= 14 && wayAlone.test(front) && !isClause(front)) return front;
+  if (front[1] === '院' && shortInstitution.test(front)) return front.slice(0, 2);
+  if (front.length <= 14 && wayEnds[front.charCodeAt(front.length - 1)] === 1 && wayAlone.test(front) && !isClause(front)) return front;
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
     if (endings.before(front, i) === undefined || isInBracket(front, i)) continue;
     if (generic.has(front.slice(0, i))) return null;
@@ -182,6 +189,7 @@ const shortInstitution = /^(?:中院|高院)(?![的和与、])/;
 
 /** 银昆高速，…: a road or railway that is a clause of its own. */
 const wayAlone = /^[\u4e00-\u9fa5—－-]{2,12}(?:高速|高铁|铁路|运河)$/;
+const wayEnds = unitSet('速铁路河');
 
 /** 淮北矿业（集团|）公司: the bracket is not closed yet. */
 const isInBracket = (text: string, at: number): boolean => text.lastIndexOf('（', at - 1) > text.lastIndexOf('）', at - 1);

@@ -2,11 +2,15 @@
  * Whose figure it is, where the text names an organisation, project or place that has no code: the
  * heading of its section, the first noun of its sentence or part, or what a sentence has just founded.
  */
+import {holdsAny, unitSet} from '../vocabulary/characters.ts';
 import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
-import {foundedBy, isClass, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from './organisation.ts';
+import {foundedBy, isClass, isNameAlone, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from './organisation.ts';
 import type {Clause, Heading} from './structure.ts';
 
 const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)([市省县区国])(?!社会|首|第|唯一|最|领先|前列|知名|一流|单体|规模最)/;
+
+/** The first characters of 全市 and 我市. */
+const wholeStarts = unitSet('全我');
 
 /** 全市法院, 全县8个国有林场: institutions that report together on their area, and on nothing else. */
 const institutions =
@@ -87,7 +91,7 @@ export class Subjects {
       this.last = label ?? this.last;
       return;
     }
-    const isWhole = (this.isLeading || /^\s*[全我]/.test(wording)) && this.takeWhole(wording, clause);
+    const isWhole = (this.isLeading || wholeStarts[wording.charCodeAt(0)] === 1) && this.takeWhole(wording, clause);
     const back = isWhole ? null : this.pointBack(front) ?? this.goesOn(front);
     const named = isWhole ? null : back ?? this.nameIn(wording, front, clause);
     if (named !== null) this.take(named, front, clause, back !== null, isCounted);
@@ -120,7 +124,7 @@ export class Subjects {
 
   /** 全市…: none but the area itself, unless its institutions follow, or 全区 is the park that the text is about. */
   private takeWhole(wording: string, clause: Clause): boolean {
-    const whole = wholeArea.exec(wording);
+    const whole = holdsAny(wording, wholeStarts, 12) ? wholeArea.exec(wording) : null;
     if (whole === null) return false;
     const group = institutions.exec(this.text.slice(clause.start, Math.min(clause.end, clause.start + 30)));
     if (group !== null) {
@@ -154,11 +158,13 @@ export class Subjects {
 
   /** Whom a clause names first: the first of a sentence or part that says more than when, or one that is a name and nothing else. */
   private nameIn(wording: string, front: string, clause: Clause): string | null {
+    const isName = clause.figures.length === 0 && isNameAlone(front);
     const isUnnamed = this.sentence === null && this.part === null;
     const mayName =
       this.isLeading || this.isDivided || (isUnnamed && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24));
+    if (!mayName && !isName) return null;
     const own = leadingOrganisation(front) ?? (mayName ? townsOf(front) ?? regionOf(front) ?? workOf(front) ?? siteOf(wording, clause) : null);
-    if (own === null || (!mayName && (own !== front.trimEnd() || clause.figures.length > 0))) return null;
+    if (own === null || (!mayName && own !== front.trimEnd())) return null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     return clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
   }
@@ -232,7 +238,7 @@ function wordingOf(text: string, {start, end, figures}: Clause): string {
 function frontOf(text: string, {start, times}: Clause, end: number): string {
   let at = start;
   for (let step = 0; step < 4; step += 1) {
-    at += leadIn.exec(text.slice(at, end))![0].length;
+    if (leadStarts[text.charCodeAt(at)] === 1) at += leadIn.exec(text.slice(at, end))![0].length;
     const time = times.find((each) => each.start === at);
     if (time === undefined) break;
     at = time.end;
@@ -242,4 +248,6 @@ function frontOf(text: string, {start, times}: Clause, end: number): string {
 }
 
 const leadIn =
-  /^[\s”#*]*(?:【[^】]*】)?(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]|[一二三四五六七八九十]{1,2}是)?(?:[\s\d]|(?<=\d)[年月日])*(?:（[\d年月日]+）|其中|目前|此外|同时|今年|去年|近年来|当前|今[天日]|昨[天日]|日前|近日|全年|年末|年底|眼下|如今|同期|“?[\u4e00-\u9fa5]{2,4}”?期间|期间|以来|来自[^，的]{1,8}的|：|:|，)*/;
+  /^[\s”#*]*(?:【[^】]*】)?(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]|[一二三四五六七八九十]{1,2}是)?(?:[\s\d]|(?<=\d)[年月日])*(?:（[\d年月日]+）|其中|目前|此外|同时|今年|去年|近年来|当前|今[天日]|昨[天日]|日前|近日|全年|年末|年底|眼下|如今|同期|(?:春节|元旦|清明|端午|中秋|国庆|暑期|暑假|寒假|假期|节日|“五一”|展会|会议|大会)(?:假期)?期间|期间|以来|来自[^，的]{1,8}的|：|:|，)*/;
+/** The first characters of what may lead in. */
+const leadStarts = unitSet(' \t\n\u3000”#*【（(0123456789一二三四五六七八九十其目此同今去近当昨日全年眼如期以来春元清端中国暑寒假节“展会大：:，');
