@@ -10,6 +10,8 @@ import type {Clause, Figure} from './structure.ts';
 
 const table = (words: readonly string[]) => wordTable<true>(words.map((word) => [word, true]));
 const endings = table(organisationEndings);
+/** The last characters of the endings: where another stands, none need be looked up. */
+const lastUnits = unitSet(organisationEndings.map((word) => word.slice(-1)).join(''));
 const government = table(governmentEndings);
 const generic = new Set(genericSubjects);
 const classes = table(classWords);
@@ -153,9 +155,13 @@ const placeOfSentence =
 /** The last characters of its places: where none stands, it need not be asked. */
 const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
 
+/** Whether some ending, of an organisation or a place, may stand in the front. */
+const mayName = (front: string): boolean =>
+  holdsAny(front, lastUnits, 34) || holdsAny(front, placeEnds, 16) || wayEnds[front.charCodeAt(front.length - 1)] === 1;
+
 /** The organisation that the front of a clause names, as in 滨化集团|参与山东省智慧化工园区项目; null where there is none. */
 export function leadingOrganisation(front: string): string | null {
-  if (beginsLightly(front) || ahead.at(front, 0) !== undefined) return null;
+  if (!mayName(front) || beginsLightly(front) || ahead.at(front, 0) !== undefined) return null;
   const quoted = front.startsWith('“') ? /^“([^”]{4,24})”(?![的和与及、])/.exec(front) : null;
   if (quoted && isOrganisation(quoted[1])) return quoted[1];
   if ('国全一二三甲'.includes(front[0] ?? '，') && /^(?:国家|全国)?[一二三甲]级/.test(front)) return null; // 国家三级公立医院绩效考核
@@ -164,7 +170,7 @@ export function leadingOrganisation(front: string): string | null {
   if (front[1] === '院' && shortInstitution.test(front)) return front.slice(0, 2);
   if (front.length <= 14 && wayEnds[front.charCodeAt(front.length - 1)] === 1 && wayAlone.test(front) && !isClause(front)) return front;
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
-    if (endings.before(front, i) === undefined || isInBracket(front, i)) continue;
+    if (lastUnits[front.charCodeAt(i - 1)] !== 1 || endings.before(front, i) === undefined || isInBracket(front, i)) continue;
     if (generic.has(front.slice(0, i))) return null;
     if (endings.at(front, i - 1) && endings.length > 1) continue;
     let name = front.slice(0, i);
