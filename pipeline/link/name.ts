@@ -113,8 +113,8 @@ export function trimAdverbs(wording: string): string {
 export function cutAtVerb(name: string): {name: string; before: string; verb: string} {
   const limit = name.length - 2;
   for (let i = limit; i > 0; i -= 1) {
-    const verb = cutting.at(name, i);
-    if (verb === undefined || i + cutting.length > limit + (cutting.length > 1 || verb === '把' ? 0 : -1)) continue;
+    const verb = endsVerb(name, i) ? '了' : cutting.at(name, i);
+    if (verb === undefined || i + verb.length > limit + (verb.length > 1 || verb === '把' ? 0 : -1)) continue;
     if (protectedStart.at(name, i) !== undefined && protectedStart.length > verb.length) continue;
     if (isInQuotes(name, i) || (verb === '获' && name[i - 1] === '收')) continue;
     if (name[i - 1] === '新') continue; // 新获批|省重点实验室
@@ -131,6 +131,10 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
   }
   return {name, before: '', verb: ''};
 }
+
+/** 营建了|保育小区: after the particle of a verb its object begins; 实现了 is joined as a whole. */
+const endsVerb = (name: string, at: number): boolean =>
+  name[at] === '了' && !'为除得不'.includes(name[at - 1]) && !'解望结然却断'.includes(name[at + 1]) && !joining.has(name.slice(at - 2, at + 1));
 
 function isInQuotes(name: string, at: number): boolean {
   const open = Math.max(name.lastIndexOf('“', at), name.lastIndexOf('《', at), name.lastIndexOf('（', at));

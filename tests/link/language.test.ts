@@ -314,3 +314,31 @@ describe('what is no part of a name', () => {
     expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
   });
 });
+
+describe('what is counted stands behind its counter', () => {
+  table([
+    ['全市已开放避难场所，现开放320处应急避难场所。', ['应急避难场所']],
+    ['当地组织300台水泵连夜排水。', ['水泵']],
+    ['县里接收41件文物。', ['文物']],
+    ['新增了26个开放口岸。', ['开放口岸']],
+    ['12个行业增加值实现增长。', ['实现增长的行业']],
+    ['5条高速公路封闭。', ['封闭的高速公路']],
+    ['上海港每天有2000辆汽车从这里出海。', ['从这里出海的汽车']],
+    ['教职工93人，开设班级12个。', ['教职工', '班级']],
+    ['粮食总产量登上3亿斤新台阶。', ['粮食总产量']],
+  ], (text, names) => {
+    expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
+  });
+});
+
+describe('a name ends where its verb or its comparison begins', () => {
+  table([
+    ['林场还在山里营建了动物保育小区30处。', '动物保育小区'],
+    ['金价一度突破每盎司4800美元。', '金价'],
+    ['全程运行时间较普通列车压缩30%。', '全程运行时间'],
+    ['产品成本比年度计划多降低了3%。', '产品成本'],
+    ['服务业投资增速比制造业投资高5个百分点。', '服务业投资增速'],
+  ], (text, name) => {
+    expect(figures(text, told).map((row) => row.indicator)).toEqual([name]);
+  });
+});

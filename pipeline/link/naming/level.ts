@@ -101,9 +101,10 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
           ? front.keptVerb + behind.noun
           : own;
     const isOwned = isPlace(front.name);
+    const isHeadCount = /^(?:人|户)/.test(reading.unitZh ?? ''); // 教职工93人开设…: the counter is its own noun
     if (isOwned) reading.place = front.name;
     const score =
-      front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? (isGeneral(reading) ? 13 : 9) : 7;
+      front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? (isGeneral(reading) || (measureHead(front.name) === '' && !isHeadCount) ? 13 : 9) : 7;
     // 带动形成3.28万亿元的投资规模: the noun behind 的 is the head
     if (dimension === 'money' && text.charAt(reading.figure.tail.start) === '的' && predicate === '' && measureHead(behind.noun) !== '')
       propose(reading, isKeptVerb(front.name) ? front.name + behind.noun : behind.noun, 13, 'head-of-noun-after');

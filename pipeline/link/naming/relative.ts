@@ -80,6 +80,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     reading.place = name; // 机电产品出口强劲，江苏增长12.8%
     return propose(reading, about, 13, 'place-of-topic', topic);
   }
+  name = than.exec(name)?.[1] ?? name;
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);
@@ -100,10 +101,13 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     propose(reading, needsHead ? `${name}${clauseTopic(context)}` : name, 12, 'noun-before');
     return;
   }
-  if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, 9, 'noun-after');
+  if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, direction?.end === reading.start || direction?.end === reading.figure.token.number.start ? 11 : 9, 'noun-after');
   if (topic) propose(reading, topic.name, 10, 'topic', topic);
   else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
 }
+
+/** 增速|比制造业投资|高5.3个百分点, 全程运行时间|较普通班列|压缩30%: what it is compared with is no part of the name. */
+const than = /^(.*?[^占对同环性之差正反相])(?:比(?![重例率值价较赛选特武]|增速|$)|较(?![大高小强快好低多少长为深早远]|$)).+$/;
 
 const isComparedWith = (name: string): boolean =>
   /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|计划)/.test(name) || /^(?:比|较)/.test(name);

@@ -119,7 +119,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (wording.startsWith('（')) wording = wording.slice(wording.indexOf('）') + 1); // 1家（紫鑫药业）
   if (attributive.test(wording)) return {noun: wording, predicate: ''};
-  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
   if (/^(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…
@@ -131,8 +131,12 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const following = clause.figures[figure.position + 1];
   // 58家企业提供了3800个岗位: a bare verb tells nothing without its object, which is counted next
   const isCutOff = following !== undefined && following.token.start === figure.tail.end && isBareVerb(said);
-  return {noun: tidyNoun(counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
+  return {noun: tidyNoun(figure.amount.dimension === 'count' ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
+
+/** 14个成员国|进出口总额为…, 30个行业|增加值实现增长: the counted things are measured next. */
+const measuredOf =
+  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区|生产|销售|零售|工业|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|零售额|投资|外资|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
 
 /** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
 const attributive =
@@ -164,7 +168,7 @@ const tidyPredicate = (predicate: string): string => {
       .replace(/不同程度的/, '')
       .replace(/^进行了?/, ''),
   ).name;
-  return plain.length <= 20 ? plain : '';
+  return plain.length <= 20 && !/^(?:认为|表示|指出|宣布|呼吁)$/.test(plain) ? plain : '';
 };
 
 /** The noun with what is said of it: 全省引进 and 人才 make 全省引进的人才. */
