@@ -318,7 +318,7 @@ describe('what is no part of a name', () => {
 describe('what is counted stands behind its counter', () => {
   table([
     ['全市已开放避难场所，现开放320处应急避难场所。', ['应急避难场所']],
-    ['当地组织300台水泵连夜排水。', ['水泵']],
+    ['当地组织300台水泵，连夜排水。', ['水泵']],
     ['县里接收41件文物。', ['文物']],
     ['新增了26个开放口岸。', ['开放口岸']],
     ['12个行业增加值实现增长。', ['实现增长的行业']],
@@ -340,5 +340,23 @@ describe('a name ends where its verb or its comparison begins', () => {
     ['服务业投资增速比制造业投资高5个百分点。', '服务业投资增速'],
   ], (text, name) => {
     expect(figures(text, told).map((row) => row.indicator)).toEqual([name]);
+  });
+});
+
+describe('what a clause leaves out', () => {
+  table([
+    ['粮食产量由3亿吨增加到4亿吨，棉花由200万吨增加到400万吨。', ['粮食产量', '粮食产量', '棉花产量', '棉花产量']],
+    ['城镇消费品零售额80亿元，增长4%；乡村16亿元，增长6%。', ['城镇消费品零售额', '城镇消费品零售额', '乡村零售额', '乡村零售额']],
+    ['企业实现营业收入16亿元，利润1亿元。', ['企业营业收入', '企业利润']],
+    ['硕士研究生比例，已经由五年前的40%扩大到60%。', ['硕士研究生比例', '硕士研究生比例']],
+    ['专任教师1200人。生师比17：1。', ['专任教师', '生师比']],
+    ['青海杂多县凌晨发生5.7级地震。', ['青海杂多县地震震级']],
+    ['全省超过30%的利润来自海外市场。', ['来自海外市场的利润占比']],
+  ], (text, names) => {
+    expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
+  });
+
+  table([['经港珠澳大桥出境的车辆超过2万辆次。', '港珠澳大桥出境的车辆'], ['粤港澳三地志愿者6万名。', '粤港澳三地志愿者']], (text, name) => {
+    expect(figures(text, told).map((row) => pick(row, 'indicator', 'subject'))).toEqual([[name, null]]);
   });
 });

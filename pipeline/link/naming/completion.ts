@@ -47,7 +47,7 @@ export function complete(context: Context, reading: Reading, name: string, previ
       ? parent
       : previous !== null && previous.clause === reading.clause
         ? previous
-        : null;
+        : sibling(context, reading, name);
   if (model === null) {
     const head = headOfTotal(context, reading);
     if (head !== '') return name + head;
@@ -56,6 +56,19 @@ export function complete(context: Context, reading: Reading, name: string, previ
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
 }
+
+/** 粮食产量由三亿吨增加到四亿吨，棉花由…: a bare noun in a later clause goes on with the head of the one before. */
+function sibling({readings}: Context, {clause, unit}: Reading, name: string): Reading | null {
+  if (name.length > 5 || notThings.test(name)) return null;
+  const model = lastOf(readings, (other) => other.clause.sentence !== clause.sentence || (other.unit === unit && other.measure === 'level'));
+  if (model === null || model.clause.sentence !== clause.sentence || model.clause.parent !== clause.parent) return null;
+  return ofProduce.test(measureHead(model.name)) ? model : null;
+}
+
+/** Verbs, adverbs and heads of their own: 防治病虫害, 总产, 库存. */
+const notThings = /[治做投建购获收增减进出前后才税缴比平]|[产存销]$|^[总共年]/;
+
+const ofProduce = /(?:播种面积|种植面积|产量|产值|增加值|零售额|销售额|吞吐量|周转量|发电量|用电量|价|价格)$/;
 
 /** 年平均工资约26000元，月平均2160元: another stretch of time of the same thing. */
 function ofStretch(name: string, previous: Reading | null, reading: Reading): string | null {

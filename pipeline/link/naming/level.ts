@@ -82,6 +82,10 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     propose(reading, `${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output');
     return;
   }
+  if (reading.figure.token.unitText === '级地震') {
+    const at = front.name.replace(/(?:当地时间|凌晨|上午|中午|下午|傍晚|晚上|晚|先后|连续|再次|附近海域|海域|附近)?(?:发生|监测到|测定)?$/, '').replace(/^.*(?:表示|称|显示|测定)/, '');
+    return propose(reading, at.length <= 8 ? `${at}地震震级` : '地震震级', 15, 'magnitude');
+  }
   if ((reading.figure.token.unitText === '人口' && !hasNoun) || text.startsWith('人口的', reading.figure.token.unitStart))
     return propose(reading, '人口', 13, 'unit-as-noun');
   if (

@@ -15,6 +15,7 @@ export function nameMultiple(context: Context, reading: Reading, topic: Reading 
   const verb = /(?:分别)?(?:相当于|等于|达到|达|是|为)/.exec(lead);
   const own = verb ? trimFront(trimAdverbs(lead.slice(0, verb.index))) : '';
   const other = trimBack(verb ? lead.slice(verb.index + verb[0].length) : lead).name;
+  if (verb === null && /(?:比|比例|倍数)$/.test(other)) return propose(reading, trimFront(other), 14, 'noun-before'); // 生师比17：1
   const thing = own || topic?.name || '';
   if (other !== '' && thing !== '')
     return propose(reading, `${thing}相当于${other}的倍数`, 14, 'multiple-of', own === '' ? topic : null);

@@ -1,6 +1,6 @@
 /** The frame of shares: 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
 import {isListMember} from '../measure.ts';
-import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront} from '../name.ts';
+import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import {sentenceSubject} from './context.ts';
@@ -91,7 +91,9 @@ function sharedObject(text: string, {figure}: Reading): string {
   const found = /^的(?!(?:较|高|低|合理)?(?:水平|高位|低位|区间|速度|较低水平|较高水平))([^，。；]{2,12})$/.exec(
     text.slice(figure.tail.start, figure.tail.end),
   );
-  return found ? trimBack(found[1]).name : '';
+  if (found === null) return '';
+  const {noun, predicate} = splitPredicate(trimBack(found[1]).name);
+  return noun.length >= 2 ? joined(trimBack(predicate).name.replace(/^(?:认为|表示)$/, ''), noun) : found[1];
 }
 
 /** Who holds the share: 西部地区拥有|全国72%的国土面积 is a share of 全国. */

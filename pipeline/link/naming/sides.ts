@@ -70,7 +70,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     for (let step = 0; step < 3; step += 1) {
       governing.before(name, name.length);
       const size = governing.length;
-      if (size === 0) break;
+      if (size === 0 || /^总(?:投资|产|销售)$/.test(name)) break;
       const verb = name.slice(name.length - size);
       if (size === 1 && name.length > 1 && !'有设含辖获致对为在将把'.includes(verb)) break;
       if (
@@ -121,7 +121,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (attributive.test(wording)) return {noun: wording, predicate: ''};
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
-  if (/^(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
+  if (/^(?:快速|迅速|大幅|稳步|逐步|逐年)?(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
   const {noun: counted, predicate} = splitPredicate(wording);

@@ -24,7 +24,7 @@ export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: b
     at = Math.min(span.end, end);
   }
   if (at < end) result += text.slice(at, end);
-  if (result.includes('（')) result = result.replace(remarks, '');
+  if (result.includes('（')) result = result.replace(remarks, '').replace('（）', '');
   return result.includes(' ') || result.includes('\u3000') ? result.replace(/[ \t\u3000]+/g, '') : result;
 }
 
@@ -37,10 +37,13 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
     spans.push({start: isBase ? time.start - 1 : time.start, end: time.end});
   }
   for (const cue of clause.cues) if (cue.end > start && cue.start < end && isRemovable(cue.cue)) spans.push(cue);
-  for (const span of clause.durations) if (span.end > start && span.start < end) spans.push(span);
+  for (const span of clause.durations) if (span.end > start && span.start < end) spans.push({start: span.start, end: span.end + position(text, span.end)});
   for (const span of clause.holes) if (span.end > start && span.start < end) spans.push(span);
   return spans.length > 1 ? spans.sort(byStart) : spans;
 }
+
+/** 两天|内, 五年|前|的: the word of place behind a duration goes with it. */
+const position = (text: string, at: number): number => (/^(?:[内来间里]|[前后][的，、降升增减已约达为有只仅超近由从至])/.test(text.slice(at, at + 2)) ? 1 : 0);
 
 const byStart = (a: Slice, b: Slice): number => a.start - b.start;
 
@@ -59,8 +62,8 @@ const isRemovable = (kind: CueKind): boolean =>
 /** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
 export function ownerOf(name: string): {owner: string; name: string} {
   if (!holdsAny(name, ownerEnds)) return {owner: '', name};
-  const found = /^(.{2,20}?(?:水库|站|港|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
-  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)|[香粤内与和、及]港$/.test(found[1]) && isName(found[1])
+  const found = /^(.{2,20}?(?:水库|站|港(?![澳珠台股元币资商企深铁闸])|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
+  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)|[与和、及]港$/.test(found[1]) && isName(found[1])
     ? {owner: found[1], name: found[2]}
     : {owner: '', name};
 }
