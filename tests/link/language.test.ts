@@ -360,3 +360,14 @@ describe('what a clause leaves out', () => {
     expect(figures(text, told).map((row) => pick(row, 'indicator', 'subject'))).toEqual([[name, null]]);
   });
 });
+
+describe('what is ranked', () => {
+  table([
+    ['在2022年度全省开发区综合考评中，高新区升至第9位，较上年前移4位。', ['全省开发区综合考评', '全省开发区综合考评']],
+    ['中国开放指数提高了5%，排名上升8位。', ['中国开放指数', '中国开放指数排名']],
+    ['税收收入增长6%，增幅居全省第3位、鲁西第1位。', ['税收收入', '税收收入增幅', '税收收入增幅']],
+    ['玉米产量居全国第1位、大豆第2位。', ['玉米产量', '大豆']],
+  ], (text, names) => {
+    expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
+  });
+});

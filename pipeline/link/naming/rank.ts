@@ -18,12 +18,6 @@ const rankScope = wordTable<string>(rankScopes.map((word) => [word, word]));
 export function nameRank(context: Context, reading: Reading, topic: Reading | null): void {
   const {text} = context;
   const {figure, clause} = reading;
-  const before = context.readings[context.readings.length - 1];
-  const other = before?.measure === 'rank' && before.clause === clause ? scopeInList(text.slice(before.end, figure.token.start)) : null;
-  if (other !== null) {
-    [reading.rankScope, reading.rankFrom] = [other, 'top'];
-    return propose(reading, before.name, 14, 'rank-of-list', before.topic ?? before);
-  }
   let end = figure.token.start;
   for (let step = 0; step < 4; step += 1) {
     while (end > figure.lead.start && ' 前均也又都再的'.includes(text[end - 1])) end -= 1;
@@ -52,6 +46,13 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   const wording = wordingOf(text, clause, {start: figure.lead.start, end}, true);
   const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
   const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
+  // 增幅居全省第3位、鲁西第1位: another scope of the same rank
+  if (previous?.measure === 'rank' && previous.clause === clause && text[figure.lead.start - 1] === '、' && (name === '' || isRegion(name))) {
+    if (name !== '') reading.rankScope = name;
+    return propose(reading, previous.name, 14, 'rank-of-neighbour', previous.topic ?? previous);
+  }
+  const contest = contestOf(context, reading);
+  if (contest !== '' && (name === '' || topic === null || topic.clause.sentence !== clause.sentence)) return propose(reading, contest, 13, 'rank-in-contest');
   if (name === '' || (isSuperlative && topic)) {
     if (topic) propose(reading, topic.name, 12, 'topic', topic);
     return;
@@ -64,12 +65,14 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   propose(reading, name, 12, 'noun-before');
 }
 
-/** 居全省第3位、鲁西|第1位: among whom the same is ranked again; null where another thing is. */
-function scopeInList(gap: string): string | null {
-  const scope = /^[、，](?:列|居)?([\u4e00-\u9fa5]{2,6})$/.exec(gap)?.[1];
-  if (scope === undefined) return null;
-  return rankScopes.includes(scope) || areaNames().has(scope) || part.test(scope) ? scope : null;
+const isRegion = (name: string): boolean => name.length <= 4 && (areaNames().has(name) || /[省市区县国球部东西南北]$/.test(name));
+
+/** 在全省开发区综合考评中，高新区升至第9位; 在“大学排名”中位列第286位: the contest that gives the ranks. */
+function contestOf({text, topicClauses}: Context, {clause, figure}: Reading): string {
+  const before = topicClauses[topicClauses.length - 1];
+  const own = contest.exec(text.slice(Math.max(clause.start, figure.lead.end - 40), figure.lead.end));
+  const found = own ?? (before?.index === clause.index - 1 ? contest.exec(text.slice(before.start, before.end)) : null);
+  return found === null ? '' : trimFront(found[1]).replace(/^\d{4}年度?/, '');
 }
 
-/** Parts of the country or of a province. */
-const part = /^(?:[\u4e00-\u9fa5][东西南北中]|[东西中]部(?:地区)?|长三角|珠三角|京津冀)$/;
+const contest = /(?:^|在)([^，。；]{2,24}(?:考核|考评|评比|评价|排名|排行榜|榜单|测评|评估|评选|竞赛|大赛)”?)(?:结果)?中/;

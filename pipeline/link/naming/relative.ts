@@ -1,7 +1,7 @@
 /** The frame of growth and change: the name of what grew, or the level beside it. */
 import {areaNames} from '../../vocabulary/areas.ts';
 import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
-import type {Reading} from '../reading.ts';
+import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket, hasFigureBeside} from './bracket.ts';
 import {propose} from './candidates.ts';
 import {complete} from './completion.ts';
@@ -31,7 +31,12 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   if (grown !== null) return propose(reading, grown[1], 14, 'noun-of-aim'); // 8%左右的国内生产总值增长目标
   const previous = context.readings[context.readings.length - 1] ?? null;
   const place = /(?:排名|位次|名次)/.exec(text.slice(reading.figure.lead.start, reading.start))?.[0];
-  if (place !== undefined && reading.unitZh === '位' && topic !== null) return propose(reading, topicRoot(topic) + place, 14, 'rank-of-topic', topic);
+  if (reading.unitZh === '位' || text.startsWith('位次', reading.figure.token.end)) {
+    const ranked = lastOf(context.readings, ({clause: {sentence}, measure}) => sentence !== clause.sentence || measure === 'rank');
+    if (ranked?.measure === 'rank' && ranked.clause.sentence === clause.sentence) return propose(reading, ranked.name, 14, 'rank-of-topic', ranked); // 列第97名，前移45位
+    const about = topic ?? (previous?.clause.sentence === clause.sentence ? previous : null);
+    if (place !== undefined && about !== null) return propose(reading, topicRoot(about) + place, 14, 'rank-of-topic', about);
+  }
   if (reading.rules.measure === 'link/parallel') {
     const own = before(text, reading, false).name;
     if (own !== '' && previous !== null)
