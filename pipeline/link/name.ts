@@ -203,4 +203,4 @@ export const isBareVerb = (predicate: string): boolean =>
 /** Whether a tail begins with a verb rather than a noun. */
 export const startsWithPredicate = (tail: string): boolean =>
   predicates.at(tail, 0) !== undefined &&
-  !(protectedStart.at(tail, 0) !== undefined && protectedStart.length >= predicates.length);
+  !(protectedStart.at(tail, 0) !== undefined && protectedStart.length >= predicates.length && tail.length > predicates.length);

@@ -47,7 +47,7 @@ export const keptVerbs: readonly string[] = list(`
 
 /** Bare heads: they say what kind of number it is, and need a noun before them. */
 export const bareHeads: readonly string[] = list(`
-  现价总量 总量 总数 总额 总值 总产量 总产值   总规模 总人数  规模 数量 个数 户数 人数 人次 金额 余额 面积 产量 年产量 单产 亩产 亩均产量 产值 年产值 增加值 利润 利税     投资额 增速 增幅 涨幅 降幅 跌幅 升幅 增长率 占比 比重 比例 份额 均价 价格 成本 价值 平均 最高 最低 同比 环比 其中 合计 共计 总计 累计 全部 全年 上线 完成率 达标率 合格率 贡献率 销售额 销售量 销售收入 交易额 成交额 成交量 零售额 出口额 进口额     长度 总长度 宽度 高度 深度     峰值 备案金额     累计 降水量       投资强度`);
+  现价总量 总量 总数 总额 总值 总产量 总产值   总规模 总人数  规模 数量 个数 户数 人数 人次 金额 余额 面积 产量 年产量 总产 单产 亩产 亩均产量 产值 年产值 增加值 利润 利税     投资额 增速 增幅 涨幅 降幅 跌幅 升幅 增长率 占比 比重 比例 份额 均价 价格 成本 价值 平均 最高 最低 同比 环比 其中 合计 共计 总计 累计 全部 全年 上线 完成率 达标率 合格率 贡献率 销售额 销售量 销售收入 交易额 成交额 成交量 零售额 出口额 进口额     长度 总长度 宽度 高度 深度     峰值 备案金额     累计 降水量       投资强度`);
 
 /** Heads that end a name and say what kind of number it is; the part before is the thing. */
 export const measureHeads: readonly string[] = list(`

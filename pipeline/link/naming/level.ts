@@ -1,6 +1,6 @@
 /** The frame of levels: 评价入库1087家, 涵盖150家企业, 总量突破500家. */
 import {unitNames} from '../../vocabulary/frames.ts';
-import {isBareHead, isKeptVerb, measureHead, stem, trimBack, trimFront, withoutHead} from '../name.ts';
+import {isBareHead, isKeptVerb, measureHead, splitPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket} from './bracket.ts';
 import {propose} from './candidates.ts';
@@ -46,6 +46,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     if (hasNoun) propose(reading, front.name + behind.noun, 14, 'verb-and-noun');
     else if (nounVerb.test(front.name) && topic !== null && measureHead(topic.name) !== '')
       propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
+    else if (/^(?:建成|完成|竣工|再建)$/.test(front.name) && dimension === 'area' && topic?.unit === reading.unit && topic.clause.sentence === reading.clause.sentence)
+      propose(reading, front.name + withArea(stem(topic.name)), 12, 'verb-and-topic', topic); // 新建高标准农田18万亩，累计建成171万亩
     else if (!isCount) propose(reading, front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
     else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
       propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
@@ -148,7 +150,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (front.name === '' && !hasNoun) {
     const noun = topic ? topicNoun(rootTopic(topic), '') : '';
     if (predicate !== '') {
-      if (isPeopleUnit(reading) && predicate.length <= 6) propose(reading, `${predicate}人数`, 12, 'predicate-alone');
+      if (isPeopleUnit(reading) && predicate.length <= 6) propose(reading, `${undertaking(context, reading) || front.keptVerb}${predicate}人数`, 12, 'predicate-alone');
       else if (topic)
         propose(
           reading,
@@ -209,11 +211,16 @@ const countedAlike = ({readings}: Context, reading: Reading): Reading | null =>
 function nounOfClauseBefore({text, topicClauses}: Context): string {
   const clause = topicClauses[topicClauses.length - 1];
   if (clause === undefined || clause.end - clause.start > 30) return '';
-  const name = trimFront(trimBack(wordingOf(text, clause, {start: clause.start, end: clause.end}, true)).name).replace(
-    /^(?:增加|减少|提高|扩大|加大|加强)/,
-    '',
-  );
-  return measureHead(name) === '' ? '' : name;
+  const wording = trimFront(trimBack(wordingOf(text, clause, {start: clause.start, end: clause.end}, true)).name);
+  const name = trimAdverbs(splitPredicate(wording.replace(/^(?:增加|减少|提高|扩大|加大|加强)/, '')).noun);
+  return measureHead(name) === '' && !/(?:案|件|次|户|人|台)数$/.test(name) ? '' : name;
+}
+
+/** 2100个县实施养老保险试点，|1300万人参保: what the sentence has begun is what they take part in. */
+function undertaking({text, readings}: Context, {clause}: Reading): string {
+  const begun = lastOf(readings, (reading) => reading.clause.part !== clause.part || reading.nameRule !== 'link/predicate-alone');
+  if (begun === null || begun.clause.part !== clause.part) return '';
+  return /(?:实施|开展|启动|推行)了?([^，。]{4,24})$/.exec(text.slice(begun.figure.tail.start, begun.figure.tail.end))?.[1] ?? '';
 }
 
 /** 补偿标准为一级：60030元/亩；二级：41354元/亩: what stands before the colon names the figure. */

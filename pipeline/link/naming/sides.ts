@@ -119,10 +119,11 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (wording.startsWith('（')) wording = wording.slice(wording.indexOf('）') + 1); // 1家（紫鑫药业）
   if (attributive.test(wording)) return {noun: wording, predicate: ''};
-  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|同时$|(?:情况|条件|前提|背景)下|基础上|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
   if (/^(?:快速|迅速|大幅|稳步|逐步|逐年)?(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…
+  if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
   const {noun: counted, predicate} = splitPredicate(wording);
   const of = counted.indexOf('的');
