@@ -39,7 +39,7 @@ const trailingMarks = unitSet('，、：；。！？,;:.．·-—–~～（([【
 
 /** 第1条设立…, 第二批…示范基地, 分三批申报…: how often and in which order is no part of a name. */
 const inSteps =
-  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步]|[（(]\d{1,2}[）)])/;
+  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5“])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步]|[（(]\d{1,2}[）)])/;
 
 /** Whether wording begins with a preposition, an adverb or a light verb. */
 export const beginsLightly = (wording: string): boolean =>
@@ -177,7 +177,7 @@ export function withoutHead(name: string): string {
  * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.
  */
 export function splitPredicate(tail: string): {noun: string; predicate: string} {
-  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫（(])/.exec(tail);
+  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫（(和与、])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
     if (short && i === short[0].length && predicateIn(tail, i)) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
     if (predicates.at(tail, i) === undefined) continue;

@@ -1,7 +1,9 @@
 /** What came before a figure, as far as its name may need it. */
+import {measureHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import {clauseTopicOf, paragraphTopicOf, sentenceSubjectOf} from '../context.ts';
 import type {Reading} from '../reading.ts';
 import type {Clause} from '../structure.ts';
+import {wordingOf} from './wording.ts';
 
 /** What came before a figure, as far as its name may need it. */
 export interface Context {
@@ -33,3 +35,16 @@ export function clauseTopic({text, topicClauses}: Context): string {
   }
   return '';
 }
+
+/** 增加研究与实验发展经费，从1288亿元增加到…; 原油产量继续增长，达到…: what the clause before speaks of. */
+export function nounOfClauseBefore({text, topicClauses}: Context): string {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause === undefined || clause.ending === 'colon' || clause.end - clause.start > 30) return '';
+  const wording = trimFront(trimBack(wordingOf(text, clause, {start: clause.start, end: clause.end}, true)).name);
+  const name = trimAdverbs(splitPredicate(wording.replace(/^(?:增加|减少|提高|扩大|加大|加强)/, '')).noun);
+  return measureHead(name) === '' && !/(?:案|件|次|户|人|台)数$|总值$/.test(name) ? '' : name;
+}
+
+/** Whether the last clause without figures stands between a topic and the figure. */
+export const isAfter = ({topicClauses}: Context, topic: Reading | null): boolean =>
+  topic === null || topic.clause.index < topicClauses[topicClauses.length - 1].index;

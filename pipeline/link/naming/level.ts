@@ -1,22 +1,21 @@
 /** The frame of levels: 评价入库1087家, 涵盖150家企业, 总量突破500家. */
 import {unitNames} from '../../vocabulary/frames.ts';
-import {isBareHead, isKeptVerb, measureHead, splitPredicate, stem, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
+import {isBareHead, isKeptVerb, measureHead, stem, trimBack, trimFront, withoutHead} from '../name.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket} from './bracket.ts';
 import {propose} from './candidates.ts';
 import {complete, withArea} from './completion.ts';
-import {paragraphTopic, sentenceSubject} from './context.ts';
+import {isAfter, nounOfClauseBefore, paragraphTopic, sentenceSubject} from './context.ts';
 import type {Context} from './context.ts';
 import {isGeneral, isPeopleUnit, isPlace, isPopulation} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
 import type {Before} from './sides.ts';
 import {fromReading, rootNoun, rootTopic, topicNoun} from './topic.ts';
-import {wordingOf} from './wording.ts';
 
 /** Names an amount, a count or an index, and sets its topic where the name is another figure’s. */
 export function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): void {
   const {text} = context;
-  const behind = after(text, reading);
+  const behind = nounBehind(text, reading);
   const hasNoun = behind.noun !== '';
   const dimension = reading.figure.amount.dimension;
   const front = before(text, reading, hasNoun || behind.predicate !== '');
@@ -30,16 +29,18 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
+  if (/^[金银铜]$/.test(reading.figure.token.unitText)) return propose(reading, `${reading.figure.token.unitText}牌`, 15, 'unit-as-noun'); // 13金11银
   const isBeside =
     previous !== null &&
     previous.clause === reading.clause &&
     text.slice(previous.end, reading.start).trim() === '' &&
     previous.measure === 'level';
   if (isBeside && isPopulation(reading) && previous.unitZh === '户' && previous.name !== unitNames.户) {
+    if (previous.name.endsWith('人口')) return propose(reading, previous.name, 15, 'adjacent', previous); // 总人口1.5万户3.8万人
     const name = previous.name.endsWith('户') ? `${previous.name}人口` : `${previous.name.replace(/户数$/, '')}人数`;
     return propose(reading, name, 15, 'adjacent', previous); // 脱贫户30116户124857人
   }
-  if (isBeside && !isPopulation(reading)) {
+  if (isBeside && !isPopulation(reading) && !hasNoun) {
     return propose(reading, previous.name, 15, 'adjacent', previous); // 14类84万余件
   }
   if (front.name !== '' && isKeptVerb(front.name)) {
@@ -48,7 +49,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
       propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
     else if (/^(?:建成|完成|竣工|再建)$/.test(front.name) && dimension === 'area' && topic?.unit === reading.unit && topic.clause.sentence === reading.clause.sentence)
       propose(reading, front.name + withArea(stem(topic.name)), 12, 'verb-and-topic', topic); // 新建高标准农田18万亩，累计建成171万亩
-    else if (!isCount) propose(reading, front.name + (dimensionNouns[dimension] ?? ''), 12, 'verb-and-dimension');
+    else if (!isCount) propose(reading, front.name + (nounOfVerb.exec(front.name) === null ? (dimensionNouns[dimension] ?? '') : dimension === 'money' && !front.name.endsWith('投资') ? '额' : ''), 12, 'verb-and-dimension');
     else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
       propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
     else if (isPeopleUnit(reading) && previous?.clause === reading.clause && topic === previous) propose(reading, `${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-alone');
@@ -122,9 +123,10 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     );
   }
   if (front.isAttribute && front.name !== '' && !hasNoun && isCount && topic)
-    propose(reading, `${front.name}的${paragraphTopic(context) || rootNoun(topic)}`, 13, 'attribute-of-topic', topic);
-  if (front.name !== '' && isGovernedPredicate(reading, front, predicate))
-    propose(reading, `${predicate}人数`, 13, 'predicate-alone');
+    propose(reading, `${front.name}的${paragraphTopic(context) || rootNoun(countedAlike(context, reading) ?? topic)}`, 13, 'attribute-of-topic', topic);
+  const casualty = isPeopleUnit(reading) ? casualties.exec(predicate)?.[0] : undefined;
+  if (front.name !== '' && (isGovernedPredicate(reading, front, predicate) || casualty !== undefined))
+    propose(reading, `${casualty ?? predicate}人数`, 13, 'predicate-alone');
   if (front.name !== '' && !(front.isAttribute && hasNoun)) {
     if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) {
       const counted = isCount && /^总[数量]$/.test(front.name) ? countedAlike(context, reading) : null;
@@ -172,7 +174,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     const labelled = labelName(context, reading, previous);
     if (labelled !== '') propose(reading, labelled, 10, 'label');
     const earlier = nounOfClauseBefore(context);
-    if (earlier !== '') propose(reading, earlier, 6, 'noun-of-clause-before');
+    if (earlier !== '') propose(reading, earlier, isAfter(context, topic) ? 12 : 6, 'noun-of-clause-before');
     if (topic)
       propose(
         reading,
@@ -185,12 +187,29 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   }
 }
 
+/** 492组|788件珍贵文物: two counts that stand together share the noun. */
+function nounBehind(text: string, reading: Reading): ReturnType<typeof after> {
+  const {clause, figure} = reading;
+  const following = clause.figures[figure.position + 1];
+  const isShared =
+    following !== undefined &&
+    following.token.start === figure.token.end &&
+    figure.amount.dimension === 'count' &&
+    /^(?:.|批次|方面|大类|大项)$/.test(figure.token.unitText) &&
+    following.amount.dimension === 'count' &&
+    !isPopulation(reading);
+  return after(text, isShared ? {...reading, figure: following} : reading);
+}
+
 const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
 const averageWord = /^(?:日均|月均|年均|户均|人均|亩均)$/;
 
 const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
 
 const township = /^[\u4e00-\u9fa5]{1,6}(?:县|市|镇|乡|村|街道)$/;
+
+/** Verbs that are nouns as well: 出口额, 总投资. */
+const nounOfVerb = /^(?:出口|进口|总投资)$/;
 
 /** Verbs that stand behind their noun as its head: 肉牛存栏. */
 const nounVerb = /^(?:存栏|出栏|在建|投产)$/;
@@ -206,15 +225,6 @@ const countedAlike = ({readings}: Context, reading: Reading): Reading | null =>
       clause.paragraph === reading.clause.paragraph &&
       nameRule !== 'link/verb-and-topic',
   );
-
-/** 增加研究与实验发展经费，从1288亿元增加到…: the object of the clause before. */
-function nounOfClauseBefore({text, topicClauses}: Context): string {
-  const clause = topicClauses[topicClauses.length - 1];
-  if (clause === undefined || clause.end - clause.start > 30) return '';
-  const wording = trimFront(trimBack(wordingOf(text, clause, {start: clause.start, end: clause.end}, true)).name);
-  const name = trimAdverbs(splitPredicate(wording.replace(/^(?:增加|减少|提高|扩大|加大|加强)/, '')).noun);
-  return measureHead(name) === '' && !/(?:案|件|次|户|人|台)数$/.test(name) ? '' : name;
-}
 
 /** 2100个县实施养老保险试点，|1300万人参保: what the sentence has begun is what they take part in. */
 function undertaking({text, readings}: Context, {clause}: Reading): string {
@@ -249,6 +259,9 @@ function listedBefore(text: string, {figure}: Reading): string | null {
   const verb = /(?:有|包括|拥有|开展|生长|分别是|为)(?=[^有]*$)/.exec(head);
   return verb ? trimFront(head.slice(0, verb.index)) : '';
 }
+
+/** 风暴持续，得州8人|死亡: what befell them names the people, wherever. */
+const casualties = /^(?:死亡|受伤|遇难|失踪|被困|丧生|伤亡|获救|感染|受灾|受困|身亡|重伤|轻伤)/;
 
 /** 洪涝灾害造成129万人受灾 */
 const isGovernedPredicate = (reading: Reading, front: Before, predicate: string): boolean =>

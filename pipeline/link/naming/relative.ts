@@ -5,7 +5,7 @@ import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket, hasFigureBeside} from './bracket.ts';
 import {propose} from './candidates.ts';
 import {complete} from './completion.ts';
-import {clauseTopic} from './context.ts';
+import {clauseTopic, isAfter, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isRateHead} from './kinds.ts';
 import {after, before} from './sides.ts';
@@ -77,6 +77,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
       'aim-of-growth',
     );
   }
+  name = name.replace(/(?:将)?在[^，]*基础上.*$/, ''); // 供应规模将在现在的基础上翻一番
   if (reading.unit === 'percentage_point') name = trimAdverbs(name.replace(/(?:高于|低于|快于|慢于|高出|低出|优于).*$/, ''));
   if (/^(?:人均|户均|亩均)年?$/.test(name) && direction !== null)
     return propose(reading, name + text.slice(direction.start, direction.end), 12, 'noun-before');
@@ -85,7 +86,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     reading.place = name; // 机电产品出口强劲，江苏增长12.8%
     return propose(reading, about, 13, 'place-of-topic', topic);
   }
-  name = than.exec(name)?.[1] ?? name;
+  name = trimAdverbs(than.exec(name)?.[1] ?? name);
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);
@@ -107,6 +108,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return;
   }
   if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, direction?.end === reading.start || direction?.end === reading.figure.token.number.start ? 11 : 9, 'noun-after');
+  const earlier = nounOfClauseBefore(context);
+  if (earlier !== '' && isAfter(context, topic)) propose(reading, earlier, 11, 'noun-of-clause-before');
   if (topic) propose(reading, topic.name, 10, 'topic', topic);
   else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
 }

@@ -85,7 +85,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = isAttribute ? trimScopes(name) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
+  const front = isAttribute ? trimScopes(name.replace(/^其中[：:]?/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
   const enumeration = front.includes('等') ? /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&
@@ -108,7 +108,9 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const noun =
     figure.token.unit >= 0 && units[figure.token.unit].noun === true && figure.token.unitText.length > 1
       ? figure.token.unitText
-      : '';
+      : figure.token.unitText.length > 2 && figure.token.unitText[0] === '大'
+        ? figure.token.unitText.slice(1) // 5大板块
+        : '';
   const isWord =
     noun !== '' ||
     isHan(first) ||
@@ -119,7 +121,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (wording.startsWith('（')) wording = wording.slice(wording.indexOf('）') + 1); // 1家（紫鑫药业）
   if (attributive.test(wording)) return {noun: wording, predicate: ''};
-  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|同时$|(?:情况|条件|前提|背景)下|基础上|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
+  if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|同时$|水平$|以及|其中|还有|(?:情况|条件|前提|背景)下|基础上|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
   if (/^(?:快速|迅速|大幅|稳步|逐步|逐年)?(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…

@@ -34,9 +34,10 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
   for (const time of clause.times) {
     if (time.end <= start || time.start >= end) continue;
     const isBase = baseSigns.includes(text[time.start - 1]);
-    spans.push({start: isBase ? time.start - 1 : time.start, end: time.end});
+    spans.push({start: isBase ? time.start - 1 : time.start, end: text[time.end] === '时' && !'间期段速代长候'.includes(text[time.end + 1]) ? time.end + 1 : time.end});
   }
-  for (const cue of clause.cues) if (cue.end > start && cue.start < end && isRemovable(cue.cue)) spans.push(cue);
+  for (const cue of clause.cues)
+    if (cue.end > start && cue.start < end && (isRemovable(cue.cue) || (cue.cue === 'now' && text[cue.end - 1] !== '有' && text[cue.end - 1] !== '已'))) spans.push(cue);
   for (const span of clause.durations) if (span.end > start && span.start < end) spans.push({start: span.start, end: span.end + position(text, span.end)});
   for (const span of clause.holes) if (span.end > start && span.start < end) spans.push(span);
   return spans.length > 1 ? spans.sort(byStart) : spans;
