@@ -116,6 +116,8 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     const verb = endsVerb(name, i) ? '了' : cutting.at(name, i);
     if (verb === undefined || i + verb.length > limit + (verb.length > 1 || verb === '把' ? 0 : -1)) continue;
     if (protectedStart.at(name, i) !== undefined && protectedStart.length > verb.length) continue;
+    if (name[i + verb.length] === '的' && i <= 10 && !/^(?:提出|造成|导致|发布|公布|把|将)$/.test(verb)) continue; // 发放的|贷款
+    if (reaching.test(verb) && /^[\d一二三四五六七八九十百]/.test(name.slice(i + verb.length))) continue; // 超过250毫米的乡镇
     if (isInQuotes(name, i) || (verb === '获' && name[i - 1] === '收')) continue;
     if (name[i - 1] === '新') continue; // 新获批|省重点实验室
     const after = name.slice(i + verb.length);
@@ -131,6 +133,8 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
   }
   return {name, before: '', verb: ''};
 }
+
+const reaching = /^(?:超过|达到|突破)$/;
 
 /** 营建了|保育小区: after the particle of a verb its object begins; 实现了 is joined as a whole. */
 const endsVerb = (name: string, at: number): boolean =>

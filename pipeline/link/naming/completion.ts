@@ -102,7 +102,8 @@ const partOnly = /^[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外
 /** 创新平台168家,其中国家级6家; 百亩以上基地46个、千亩以上13个: a part takes the noun of its whole or of its neighbour. */
 function ofClass({parent, text}: Context, reading: Reading, name: string, previous: Reading | null): string | null {
   if (partOnly.test(name) && name !== '') {
-    const whole = parent !== null && sameKind(parent, reading) ? parent : previous?.clause.sentence === reading.clause.sentence ? previous : null;
+    const isClass = previous?.clause === reading.clause && sameKind(previous, reading) && /级/.test(previous.name); // 国家级建设点9个、省级21个
+    const whole = isClass ? previous : parent !== null && sameKind(parent, reading) ? parent : previous?.clause.sentence === reading.clause.sentence ? previous : null;
     if (whole === null || !sameKind(whole, reading)) return null;
     const noun = stem(whole.name).replace(/^(?:.*?(?:级|以上|以下)(?:及以上|以上)?|城镇|城市|乡村|农村|国内|境内|省内|市内)(?=.{2})/, '').replace(/总?(?:规模|人数|总数|总量|数量)$/, '');
     return noun === '' || noun === name ? null : name + noun;

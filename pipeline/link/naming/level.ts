@@ -49,10 +49,14 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
       propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
     else if (/^(?:建成|完成|竣工|再建)$/.test(front.name) && dimension === 'area' && topic?.unit === reading.unit && topic.clause.sentence === reading.clause.sentence)
       propose(reading, front.name + withArea(stem(topic.name)), 12, 'verb-and-topic', topic); // 新建高标准农田18万亩，累计建成171万亩
+    else if (/^(?:新增|净增)$/.test(front.name) && topic?.unit === reading.unit && topic.clause.sentence === reading.clause.sentence)
+      propose(reading, front.name + withoutHead(stem(topic.name)), 12, 'verb-and-topic', topic); // 住户存款余额16亿元，新增1亿元
     else if (!isCount) propose(reading, front.name + (nounOfVerb.exec(front.name) === null ? (dimensionNouns[dimension] ?? '') : dimension === 'money' && !front.name.endsWith('投资') ? '额' : ''), 12, 'verb-and-dimension');
     else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
       propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
     else if (isPeopleUnit(reading) && previous?.clause === reading.clause && topic === previous) propose(reading, `${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-alone');
+    else if (topic && isPeopleUnit(reading) && topic.unit !== 'count' && topic.clause.sentence === reading.clause.sentence)
+      propose(reading, `${withoutHead(stem(topic.name))}${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-and-topic', topic); // 以旧换新销售额达50亿元，惠及9万人次
     else if (topic && isPeopleUnit(reading) && topic.unit === 'count' && !isPeopleUnit(topic)) propose(reading, stem(topic.name) + front.name, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
     else if (topic) propose(reading, front.name + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
     else propose(reading, isPeopleUnit(reading) ? `${front.name}人数` : front.name, 8, 'verb-alone');
@@ -61,6 +65,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (!hasNoun && previous !== null && previous.clause.sentence === reading.clause.sentence && previous.measure === 'level') {
     if (dimensionWord.test(front.name) && dimension === 'length' && previous.clause === reading.clause)
       return propose(reading, previous.name + front.name, 15, 'dimension-of-neighbour', previous); // 隧洞18座、长71.3公里
+    const side = /^(.{2,})[长宽高深]$/.exec(previous.name);
+    if (side !== null && dimensionWord.test(front.name) && previous.unit === reading.unit) return propose(reading, side[1] + front.name, 15, 'dimension-of-neighbour'); // 跑道长2300米，宽45米
     if (averageWord.test(front.name) && previous.unitZh === reading.unitZh)
       return propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous); // 发放船票26.4万张，日均3.3万张
   }
@@ -69,6 +75,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     reading.place = front.name;
     return propose(reading, parent.name, 15, 'place-of-whole', parent); // 集体林786万立方米,其中:柳河镇90万立方米
   }
+  const counted = isCount && text.slice(reading.figure.lead.start - 1, reading.figure.lead.start) === '、' ? /^(?:为|是|系)([^，的]{3,12})$/.exec(predicate)?.[1] : undefined;
+  if (counted !== undefined) return propose(reading, counted, 15, 'predicate-noun'); // 甲厂、乙厂2户为高新技术企业
   const listed = listedBefore(text, reading);
   if (listed !== null && hasNoun) {
     propose(
@@ -112,6 +120,17 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     if (isOwned) reading.place = front.name;
     const score =
       front.name === '' || front.isGoverned || front.isAttribute || isOwned ? 14 : isCount ? (isGeneral(reading) || (measureHead(front.name) === '' && !isHeadCount) ? 13 : 9) : 7;
+    const isBoth =
+      /^(?:length|area|power|mass|volume|energy)$/.test(dimension) &&
+      text.charAt(reading.figure.tail.start) !== '的' &&
+      joinable.test(front.name) &&
+      joinable.test(behind.noun) &&
+      measureHead(front.name) === '' &&
+      text.slice(reading.figure.lead.start, reading.figure.token.start).endsWith(front.name);
+    if (isBoth && !front.isGoverned)
+      propose(reading, dimension === 'area' ? withArea(front.name + behind.noun) : front.name + behind.noun, 13, 'noun-on-both-sides'); // 全省铁路968公里新线投入运营
+    if (dimension === 'money' && measureHead(behind.noun) !== '' && behind.noun.length <= 6 && text.charAt(reading.figure.tail.start) !== '的')
+      propose(reading, (front.isGoverned || isKeptVerb(front.name) ? '' : front.name) + behind.noun, 13, 'head-of-noun-after'); // 影片以20亿元票房领跑
     // 带动形成3.28万亿元的投资规模: the noun behind 的 is the head
     if (dimension === 'money' && text.charAt(reading.figure.tail.start) === '的' && predicate === '' && measureHead(behind.noun) !== '')
       propose(reading, isKeptVerb(front.name) ? front.name + behind.noun : behind.noun, 13, 'head-of-noun-after');
@@ -200,6 +219,8 @@ function nounBehind(text: string, reading: Reading): ReturnType<typeof after> {
     !isPopulation(reading);
   return after(text, isShared ? {...reading, figure: following} : reading);
 }
+
+const joinable = /^[^、，的]{2,10}$/;
 
 const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
 const averageWord = /^(?:日均|月均|年均|户均|人均|亩均)$/;

@@ -7,6 +7,7 @@ import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import type {Context} from './context.ts';
 import {isRateHead} from './kinds.ts';
+import {rankedRates} from './respectively.ts';
 import {topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
@@ -43,6 +44,8 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   reading.rankFrom = /倒数/.test(text.slice(Math.max(figure.lead.start, figure.token.start - 3), figure.token.number.start))
     ? 'bottom'
     : 'top';
+  const rated = isRow(text, clause) ? rankedRates(context, reading, clause.figures) : null;
+  if (rated !== null) return propose(reading, rated.name, 15, 'rates-ranked', rated.topic);
   const wording = wordingOf(text, clause, {start: figure.lead.start, end}, true);
   const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
   const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
@@ -64,6 +67,10 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   }
   propose(reading, name, 12, 'noun-before');
 }
+
+/** 增速列全省第1位和第2位: ranks with nothing but a sign between them. */
+const isRow = (text: string, {figures}: Reading['clause']): boolean =>
+  figures.length > 1 && figures.every(({token}, i) => i === 0 || /^[、和与]$/.test(text.slice(figures[i - 1].token.end, token.start)));
 
 const isRegion = (name: string): boolean => name.length <= 4 && (areaNames().has(name) || /[省市区县国球部东西南北]$/.test(name));
 

@@ -1,6 +1,7 @@
 /** The frame of growth and change: the name of what grew, or the level beside it. */
 import {areaNames} from '../../vocabulary/areas.ts';
 import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
+import type {Clause} from '../structure.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket, hasFigureBeside} from './bracket.ts';
 import {propose} from './candidates.ts';
@@ -89,6 +90,9 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   name = trimAdverbs(than.exec(name)?.[1] ?? name);
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
+      const changed = changedBefore(context, clause);
+      if (changed !== '') return propose(reading, changed + name, 14, 'rate-of-clause-before');
+      if (topic === null && previous?.clause.sentence === clause.sentence) return propose(reading, topicRoot(previous) + name, 13, 'rate-of-topic', previous);
       if (topic) propose(reading, topicRoot(topic) + name, 13, 'rate-of-topic', topic);
       propose(reading, name, 6, 'head-alone');
       return;
@@ -108,14 +112,26 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return;
   }
   if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, direction?.end === reading.start || direction?.end === reading.figure.token.number.start ? 11 : 9, 'noun-after');
-  const earlier = nounOfClauseBefore(context);
+  const earlier = nounOfClauseBefore(context) || changedBefore(context, clause);
   if (earlier !== '' && isAfter(context, topic)) propose(reading, earlier, 11, 'noun-of-clause-before');
-  if (topic) propose(reading, topic.name, 10, 'topic', topic);
+  const isRestated = previous?.clause.sentence === clause.sentence && text.slice(reading.figure.lead.start, direction?.start ?? reading.start).trim() === '即';
+  const alike = previous?.clause.sentence === clause.sentence && previous.unit === reading.unit && previous.measure === reading.measure ? previous : null;
+  if (isRestated) propose(reading, previous!.name, 12, 'restated', previous);
+  else if (topic) propose(reading, topic.name, 10, 'topic', topic);
+  else if (alike !== null) propose(reading, alike.name, 9, 'topic', alike.topic); // 去年增加127亿元，今年增加255亿元
   else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
 }
 
 /** 增速|比制造业投资|高5.3个百分点, 全程运行时间|较普通班列|压缩30%: what it is compared with is no part of the name. */
 const than = /^(.*?[^占对同环性之差正反相])(?:比(?![重例率值价较赛选特武]|增速|$)|较(?![大高小强快好低多少长为深早远]|$)).+$/;
+
+/** 收案数首次下降，降幅为3.8%: what the clause before says to have changed. */
+function changedBefore({text, topicClauses}: Context, {index}: Clause): string {
+  const before = topicClauses[topicClauses.length - 1];
+  if (before?.index !== index - 1 || before.ending !== 'comma') return '';
+  const found = /^(.{2,24}?)(?:[连持继]续|首次|双双|大幅|明显|稳步|快速|有所|实现|小幅|呈|出现|[由从])*[^，]{0,8}(?:增长|下降|回升|上升|上涨|下跌|回落)$/.exec(wordingOf(text, before, before, true));
+  return found === null ? '' : trimFront(trimAdverbs(trimBack(found[1]).name));
+}
 
 const isComparedWith = (name: string): boolean =>
   /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|计划)/.test(name) || /^(?:比|较)/.test(name);

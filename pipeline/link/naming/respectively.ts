@@ -2,7 +2,7 @@
 import {rankScopes} from '../../vocabulary/frames.ts';
 import {measureHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
-import {clauseTopic} from './context.ts';
+import {clauseTopic, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {shareVerb, tailNoun} from './kinds.ts';
 import {topicOf} from './topic.ts';
@@ -12,6 +12,8 @@ import {wordingOf} from './wording.ts';
 export function respectively(context: Context, reading: Reading): {name: string; topic: Reading | null} | null {
   const {text} = context;
   const {clause} = reading;
+  const gaps = reading.unit === 'percentage_point' && clause.figures.length > 1 ? gapsOfRates(context, reading) : null;
+  if (gaps !== null) return {name: gaps.name, topic: gaps};
   const cue = clause.cues.find(({cue: kind, start}) => kind === 'respectively' && start < reading.start);
   if (!cue || text.slice(cue.start, cue.end) === '各' || (reading.unit === 'times' && reading.measure === 'level')) return null;
   const members = clause.figures.filter(({token}) => token.start > cue.start);
@@ -31,7 +33,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   if (reading.measure === 'rank') return rankedRates(context, reading, members);
   const isTimed = clause.times.some(({start, end}) => start >= cue.end && end <= first.token.start); // 分别比2020年提高
   if (reading.unit === 'percentage_point' && !isTimed && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
-  const names = splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, clause.index, count);
+  const names = acrossCommas(context, reading, wording, count) ?? splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, clause.index, count);
   const topic = topicOf(context, reading);
   if (names === null) {
     if (clause.parent !== null) return null;
@@ -44,10 +46,32 @@ export function respectively(context: Context, reading: Reading): {name: string;
     const head = clauseTopic(context) || (topic && topic.clause.sentence === clause.sentence ? tailNoun(topic.name) : '');
     if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
   }
+  if (reading.unit === 'CNY' && measureHead(name) === '') name += priceOf(nounOfClauseBefore(context));
   if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));
   else if (reading.measure === 'level' && reading.direction === null) return {name: withObject(trimFront(name), names[0], frame), topic: null};
   return {name: trimFront(name), topic: null};
 }
+
+/** 高于各项贷款增速8个、5个百分点: the gaps of the last figures from one and the same other. */
+function gapsOfRates({text, readings}: Context, {clause, figure}: Reading): Reading | null {
+  const frame = text.slice(clause.start, clause.figures[0].token.start).replace(/^分别/, '');
+  const count = clause.figures.length;
+  if (!gapVerb.test(frame) || /[、和与]/.test(frame)) return null;
+  const earlier = readings.filter((other) => other.clause.index === clause.index - 1);
+  return earlier.length === count ? earlier[figure.position] : null;
+}
+
+/** 软件和信息技术服务业，租赁和商务服务业分别增长: a list whose members hold 和 is parted by commas. */
+function acrossCommas({text, topicClauses}: Context, {clause}: Reading, wording: string, count: number): string[] | null {
+  const members = topicClauses.slice(1 - count);
+  if (members.length !== count - 1 || !/[和、]/.test(wording)) return null;
+  if (!members.every(({index, ending}, i) => ending === 'comma' && index === clause.index - members.length + i)) return null;
+  const texts = members.map((member) => wordingOf(text, member, member, true));
+  return texts.every((name) => name.length >= 3 && /[业品料]$/.test(name)) ? splitNames([...texts, wording].join('，'), count) : null;
+}
+
+/** 提高粮食最低收购价，早稻、晚稻每斤分别提高3分和5分 */
+const priceOf = (noun: string): string => (/价格?$/.test(noun) ? measureHead(noun) : '');
 
 const gapVerb = /^(?:高于|高出|低于|低出|快于|慢于|优于|好于|比|较)/;
 
@@ -83,11 +107,11 @@ function splitEarlier({text, topicClauses}: Context, at: number, count: number):
   if (clause === undefined || clause.index !== at - 1 || clause.end - clause.start > 60) return null;
   const wording = trimFront(wordingOf(text, clause, {start: clause.start, end: clause.end}, true));
   const {noun} = splitPredicate(wording);
-  return splitNames(trimAdverbs(noun), count);
+  return splitNames(trimAdverbs(trimBack(noun).name), count);
 }
 
 /** 增速分别列全省第5位和第2位 ranks the last rates in their order. */
-function rankedRates(
+export function rankedRates(
   context: Context,
   reading: Reading,
   members: readonly Reading['figure'][],
@@ -95,7 +119,7 @@ function rankedRates(
   const {text, readings} = context;
   const lead = text.slice(members[0].lead.start, members[0].token.start);
   const rate = /增速|增幅/.exec(lead)?.[0];
-  if (!rate) return null;
+  if (!rate || !members.every(({amount}) => amount.unit === 'rank')) return null;
   reading.rankScope = rankScopes.find((scope) => lead.includes(scope)) ?? null;
   reading.rankFrom = 'top';
   const rates = readings

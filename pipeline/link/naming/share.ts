@@ -74,7 +74,7 @@ function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
 /** 全国造船完工量的90%为出口船舶; 降雨量达到常年全年降雨量的60% */
 function wholeBefore({context: {text}, reading, topic, raw}: Shared): void {
   const {clause, direction, figure} = reading;
-  const reached = /^(.{0,24}?)(达到|相当于|接近|超过|超|完成|占)/.exec(raw);
+  const reached = /^(.{0,24}?)(恢复[至到]|达到|相当于|接近|超过|超|完成|占)/.exec(raw);
   const own = reached ? trimFront(trimBack(reached[1]).name) : '';
   // the whole keeps its times: 常年全年降雨量
   const printed = text.slice(figure.lead.start, direction?.kind === 'to' ? direction.start : figure.token.start);

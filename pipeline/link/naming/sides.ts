@@ -85,7 +85,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = isAttribute ? trimScopes(name.replace(/^其中[：:]?/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
+  const front = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除)/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
   const enumeration = front.includes('等') ? /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&
@@ -139,7 +139,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
 
 /** 14个成员国|进出口总额为…, 30个行业|增加值实现增长: the counted things are measured next. */
 const measuredOf =
-  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区|生产|销售|零售|工业|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|零售额|投资|外资|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
+  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区(?=生产)|生产|销售|零售|工业|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|零售额|投资|外资|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
 
 /** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
 const attributive =

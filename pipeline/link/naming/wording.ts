@@ -34,7 +34,7 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
   for (const time of clause.times) {
     if (time.end <= start || time.start >= end) continue;
     const isBase = baseSigns.includes(text[time.start - 1]);
-    spans.push({start: isBase ? time.start - 1 : time.start, end: text[time.end] === '时' && !'间期段速代长候'.includes(text[time.end + 1]) ? time.end + 1 : time.end});
+    spans.push({start: isBase ? time.start - (text[time.start - 2] === '截' ? 2 : 1) : time.start, end: text[time.end] === '时' && !'间期段速代长候'.includes(text[time.end + 1]) ? time.end + 1 : time.end});
   }
   for (const cue of clause.cues)
     if (cue.end > start && cue.start < end && (isRemovable(cue.cue) || (cue.cue === 'now' && text[cue.end - 1] !== '有' && text[cue.end - 1] !== '已'))) spans.push(cue);
@@ -64,7 +64,7 @@ const isRemovable = (kind: CueKind): boolean =>
 export function ownerOf(name: string): {owner: string; name: string} {
   if (!holdsAny(name, ownerEnds)) return {owner: '', name};
   const found = /^(.{2,20}?(?:水库|站|港(?![澳珠台股元币资商企深铁闸])|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
-  return found && !/^(?:全|各|共|新|大小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)|[与和、及]港$/.test(found[1]) && isName(found[1])
+  return found && !/^(?:全|各|共|新|大小|大中|中小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)|[与和、及]港$/.test(found[1]) && isName(found[1])
     ? {owner: found[1], name: found[2]}
     : {owner: '', name};
 }
