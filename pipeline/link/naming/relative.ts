@@ -125,11 +125,14 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
 /** 增速|比制造业投资|高5.3个百分点, 全程运行时间|较普通班列|压缩30%: what it is compared with is no part of the name. */
 const than = /^(.*?[^占对同环性之差正反相])(?:比(?![重例率值价较赛选特武]|增速|$)|较(?![大高小强快好低多少长为深早远]|$)).+$/;
 
+const changing =
+  /^(.{2,24}?)(?:连续|持续|继续|首次|双双|大幅|明显|稳步|快速|有所|实现|小幅|平稳|较快|保持|呈现?|出现)*(?:增长|下降|回升|上升|上涨|下跌|回落)(?:态势|势头)?$/;
+
 /** 收案数首次下降，降幅为3.8%: what the clause before says to have changed. */
 function changedBefore({text, topicClauses}: Context, {index}: Clause): string {
   const before = topicClauses[topicClauses.length - 1];
   if (before?.index !== index - 1 || before.ending !== 'comma') return '';
-  const found = /^(.{2,24}?)(?:[连持继]续|首次|双双|大幅|明显|稳步|快速|有所|实现|小幅|呈|出现|[由从])*[^，]{0,8}(?:增长|下降|回升|上升|上涨|下跌|回落)$/.exec(wordingOf(text, before, before, true));
+  const found = changing.exec(wordingOf(text, before, before, true));
   return found === null ? '' : trimFront(trimAdverbs(trimBack(found[1]).name));
 }
 
