@@ -121,7 +121,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     if (isInQuotes(name, i) || (verb === '获' && name[i - 1] === '收')) continue;
     if (name[i - 1] === '新') continue; // 新获批|省重点实验室
     const after = name.slice(i + verb.length);
-    const right = trimFront(after);
+    const right = trimFront(after.replace(/^好(?=[^评转人事奖])/, ''));
     if ([...right].length < 2) continue;
     const left = name.slice(0, i);
     if (joining.has(verb)) {
@@ -132,6 +132,12 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     return {name: right, before: left, verb};
   }
   return {name, before: '', verb: ''};
+}
+
+/** 明确了|城市更新: what follows the particle of a verb, or all. */
+export function afterParticle(name: string): string {
+  for (let i = name.length - 3; i > 0; i -= 1) if (endsVerb(name, i) && !isInQuotes(name, i)) return name.slice(i + 1);
+  return name;
 }
 
 const reaching = /^(?:超过|达到|突破)$/;

@@ -100,8 +100,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if ((reading.figure.token.unitText === '人口' && !hasNoun) || text.startsWith('人口的', reading.figure.token.unitStart))
     return propose(reading, '人口', 13, 'unit-as-noun');
   if (
-    isBareHead(front.name) &&
-    /^(?:总规模|总投资|总额|规模|总面积)$/.test(front.name) &&
+    /^(?:总规模|总投资|总额|规模|总面积|全长|总长|占地面积|建筑面积)$/.test(front.name) &&
     text.charAt(reading.figure.tail.start) === '的' &&
     hasNoun
   ) {

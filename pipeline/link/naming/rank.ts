@@ -50,7 +50,7 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
   const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
   // 增幅居全省第3位、鲁西第1位: another scope of the same rank
-  if (previous?.measure === 'rank' && previous.clause === clause && text[figure.lead.start - 1] === '、' && (name === '' || isRegion(name))) {
+  if (previous?.measure === 'rank' && previous.clause === clause && (name === '' || (text[figure.lead.start - 1] === '、' && isRegion(name)))) {
     if (name !== '') reading.rankScope = name;
     return propose(reading, previous.name, 14, 'rank-of-neighbour', previous.topic ?? previous);
   }

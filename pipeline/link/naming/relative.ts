@@ -137,4 +137,4 @@ function changedBefore({text, topicClauses}: Context, {index}: Clause): string {
 }
 
 const isComparedWith = (name: string): boolean =>
-  /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|计划)/.test(name) || /^(?:比|较)/.test(name);
+  /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|年?度?计划)/.test(name) || /^(?:比|较)/.test(name);

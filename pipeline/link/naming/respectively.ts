@@ -44,7 +44,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   let name = names[position];
   if (/^(?:对|与|向)/.test(names[0]) || reading.measure !== 'level') {
     const head = clauseTopic(context) || (topic && topic.clause.sentence === clause.sentence ? tailNoun(topic.name) : '');
-    if (head !== '' && measureHead(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
+    if (head !== '' && measureHead(name) === '' && tailNoun(name) === '' && !name.includes(head) && /^对/.test(names[0])) name += head;
   }
   if (reading.unit === 'CNY' && measureHead(name) === '') name += priceOf(nounOfClauseBefore(context));
   if (share >= 0) name = shareName(name, text.slice(cue.start, first.token.start));
@@ -85,6 +85,8 @@ function withObject(name: string, first: string, frame: string): string {
 
 /** Words that stand for the parts which a list gives in their order. */
 const collectives: Readonly<Record<string, readonly string[]>> = {
+  产销量: ['产量', '销量'],
+  产销: ['产量', '销量'],
   三次产业: ['第一产业', '第二产业', '第三产业'],
   三产: ['第一产业', '第二产业', '第三产业'],
   城乡居民: ['城镇居民', '农村居民'],
@@ -96,7 +98,7 @@ function expand(wording: string, count: number): string[] | null {
   const front = trimFront(wording);
   for (const [word, parts] of Object.entries(collectives)) {
     const at = front.indexOf(word);
-    if (at >= 0 && at <= 4 && parts.length === count) return parts.map((part) => front.replace(word, part));
+    if (at >= 0 && (at <= 4 || at + word.length === front.length) && parts.length === count) return parts.map((part) => front.replace(word, part));
   }
   return null;
 }
@@ -107,7 +109,7 @@ function splitEarlier({text, topicClauses}: Context, at: number, count: number):
   if (clause === undefined || clause.index !== at - 1 || clause.end - clause.start > 60) return null;
   const wording = trimFront(wordingOf(text, clause, {start: clause.start, end: clause.end}, true));
   const {noun} = splitPredicate(wording);
-  return splitNames(trimAdverbs(trimBack(noun).name), count);
+  return splitNames(trimAdverbs(trimBack(noun).name), count) ?? splitNames(trimAdverbs(trimBack(wording).name), count);
 }
 
 /** 增速分别列全省第5位和第2位 ranks the last rates in their order. */

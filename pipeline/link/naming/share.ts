@@ -32,7 +32,9 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const trimmed = trimBack(raw).name;
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
-  if (shared.verb >= 0 && (!isNamed || (shared.verb === 0 && topic !== null))) return partOfWhole(shared);
+  const before = context.readings[context.readings.length - 1];
+  const part = topic ?? (before?.clause.sentence === reading.clause.sentence ? before : null);
+  if (shared.verb >= 0 && (!isNamed || (shared.verb === 0 && part !== null))) return partOfWhole({...shared, topic: part});
   const isWhole = /的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && !isOfTime(context.text, reading);
   if (shared.verb < 0 && trimmed !== '' && isWhole) return wholeBefore(shared);
   const rate = rateNoun.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
@@ -97,7 +99,7 @@ function sharedObject(text: string, {figure}: Reading): string {
 }
 
 /** Who holds the share: 西部地区拥有|全国72%的国土面积 is a share of 全国. */
-const holder = (wording: string): string => trimMarks(wording.replace(/^.*(?:拥有|占有|占据|贡献了?|拿下了?|获得了?)/, ''));
+const holder = (wording: string): string => trimMarks(wording.replace(/^.*(?:拥有|占有|占据|贡献|获得|[^除为]了)/, ''));
 
 /** 森林覆盖率49%, 超八成参展企业订单增长 */
 function plainShare({context, reading, topic}: Shared): void {
@@ -105,6 +107,10 @@ function plainShare({context, reading, topic}: Shared): void {
   const behind = after(text, reading);
   const front = before(text, reading, behind.noun !== '');
   const previous = context.readings[context.readings.length - 1] ?? null;
+  const isPart = behind.noun.length >= 2 && !front.isGoverned && text.charAt(reading.figure.tail.start) !== '的';
+  if (isPart && /^.{1,7}[国省市县区州]$/.test(front.name))
+    return propose(reading, `${joined(behind.predicate, behind.noun)}占${front.name}比重`, 13, 'share-of'); // 全国三分之二地区进入戒备
+  if (isPart && /(?:显示|表明|称)$/.test(front.name)) return propose(reading, `${joined(behind.predicate, behind.noun)}占比`, 13, 'share-of-noun');
   if (front.name !== '' && isBareHead(front.name)) {
     if (topic) propose(reading, topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
     propose(reading, front.name, 8, 'head-alone');

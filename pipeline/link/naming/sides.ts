@@ -4,6 +4,7 @@ import {governingVerbs} from '../../vocabulary/names.ts';
 import {wordTable} from '../../vocabulary/trie.ts';
 import {units} from '../../vocabulary/units.ts';
 import {
+  afterParticle,
   cutAtVerb,
   isKeptVerb,
   measureHead,
@@ -93,7 +94,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])
   )
     return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
-  const cut = isAttribute ? {name: front, before: '', verb: ''} : cutAtVerb(front);
+  const cut = isAttribute ? {name: afterParticle(front)} : cutAtVerb(front);
   const placed = placeOf(unbalanced(cut.name));
   if (placed.place !== '') reading.place = placed.place;
   const owned = ownerOf(placed.name);
@@ -159,7 +160,9 @@ function sharedPredicate(text: string, {clause, figure}: Reading): string {
 }
 
 const tidyNoun = (noun: string): string => {
-  const plain = trimBack(trimBack(noun).name.replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
+  const bare = trimBack(noun).name;
+  if (bare === '') return noun; // 空袭了230个目标
+  const plain = trimBack(bare.replace(/[、和及]一[所个家座条名位].*$/, '').replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
   const of = plain.indexOf('的');
   return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };

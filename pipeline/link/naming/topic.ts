@@ -15,7 +15,7 @@ export function topicNoun(topic: Reading | null, head: string): string {
   if (topic === null) return '';
   const name = stem(topic.name);
   if (head === '') return name;
-  const thing = withoutHead(name).replace(/(?<=.{2})(?:主营业务|营业|销售|总)$/, '');
+  const thing = withoutHead(name.replace(/(?<=.{2})(?:惠及|带动|覆盖|吸引|接待)(?:人次|人数)?$/, '')).replace(/(?<=.{2})(?:主营业务|营业|销售|总)$/, '');
   return thing === '' ? name : thing;
 }
 
