@@ -39,7 +39,7 @@ const trailingMarks = unitSet('，、：；。！？,;:.．·-—–~～（([【
 
 /** 第1条设立…, 第二批…示范基地, 分三批申报…: how often and in which order is no part of a name. */
 const inSteps =
-  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5“])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步]|[（(]\d{1,2}[）)])/;
+  /^\s*(?:\d{1,2}[.．、](?=[\u4e00-\u9fa5“])|第[\d一二三四五六七八九十百]+[条章节款项批]|分[\d一二三四五六七八九十两]+[批期次步]|[（(][\d一二三四五六七八九十]{1,3}[）)])/;
 
 /** Whether wording begins with a preposition, an adverb or a light verb. */
 export const beginsLightly = (wording: string): boolean =>
@@ -126,7 +126,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     const left = name.slice(0, i);
     if (joining.has(verb)) {
       const subject = trimFront(trimAdverbs(left));
-      if (subject !== '' && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined)
+      if (subject.length >= 2 && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined)
         return {name: subject + right, before: left, verb};
     }
     return {name: right, before: left, verb};

@@ -18,8 +18,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   const behind = nounBehind(text, reading);
   const hasNoun = behind.noun !== '';
   const dimension = reading.figure.amount.dimension;
-  const front = before(text, reading, hasNoun || behind.predicate !== '');
   const isCount = dimension === 'count';
+  const front = before(text, reading, hasNoun || (dimension !== 'money' && behind.predicate !== '')); // 中央财政安排|219亿元支持…
   const predicate = behind.predicate;
 
   if (
@@ -55,7 +55,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
     else if (sentenceSubject(context) !== '' && topic?.clause.sentence !== reading.clause.sentence)
       propose(reading, front.name + sentenceSubject(context), 9, 'verb-and-topic');
     else if (isPeopleUnit(reading) && previous?.clause === reading.clause && topic === previous) propose(reading, `${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-alone');
-    else if (topic && isPeopleUnit(reading) && topic.unit !== 'count' && topic.clause.sentence === reading.clause.sentence)
+    else if (/^(?:惠及|带动|覆盖|接待|吸引|服务)$/.test(front.name) && topic && isPeopleUnit(reading) && topic.unit !== 'count' && topic.clause.sentence === reading.clause.sentence)
       propose(reading, `${withoutHead(stem(topic.name))}${front.name}${reading.unitZh === '人次' ? '人次' : '人数'}`, 9, 'verb-and-topic', topic); // 以旧换新销售额达50亿元，惠及9万人次
     else if (topic && isPeopleUnit(reading) && topic.unit === 'count' && !isPeopleUnit(topic)) propose(reading, stem(topic.name) + front.name, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
     else if (topic) propose(reading, front.name + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);

@@ -120,6 +120,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   else if (topic) propose(reading, topic.name, 10, 'topic', topic);
   else if (alike !== null) propose(reading, alike.name, 9, 'topic', alike.topic); // 去年增加127亿元，今年增加255亿元
   else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
+  else if (previous?.clause.sentence === clause.sentence) propose(reading, previous.name, 3, 'topic', previous);
 }
 
 /** 增速|比制造业投资|高5.3个百分点, 全程运行时间|较普通班列|压缩30%: what it is compared with is no part of the name. */

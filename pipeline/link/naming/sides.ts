@@ -62,7 +62,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   let {name, verbs} = trimBack(wording);
   // 高新技术企业由2017年的12家: this 的 hangs on the time
   const isOfTime = clause.times.some(({end: stop}) => text[stop] === '的' && stop < figure.token.start && stop >= figure.token.start - 3);
-  const isAttribute = !isOfTime && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
+  const isAttribute = !isOfTime && !/(?:原来|过去|以往|最初)的[约近超]?$/.test(wording) && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
   // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
   let isGoverned = (verbs !== '' && /[有为是]$/.test(verbs)) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
   let keptVerb = '';
@@ -144,7 +144,7 @@ const measuredOf =
 
 /** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
 const attributive =
-  /^(?:具有|具备|拥有|符合|适应|面向|达到|列入|纳入|从事|享受|来自|涉及|带有|含有)[^，。、的]{2,20}的[\u4e00-\u9fa5“”A-Za-z]{2,16}$/;
+  /^(?:首次|正在|即将|具有|具备|拥有|符合|适应|面向|达到|列入|纳入|从事|享受|来自|涉及|带有|含有)[^，。、的]{2,20}的[\u4e00-\u9fa5“”A-Za-z]{2,16}$/;
 
 /** 4座中型水库、13座小型水库、16座水闸出现水毁: what the last of a list does, all do. */
 function sharedPredicate(text: string, {clause, figure}: Reading): string {
