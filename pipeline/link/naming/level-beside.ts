@@ -1,0 +1,71 @@
+/** Levels whose name is that of a neighbour, or lies in the unit itself. */
+import {unitNames} from '../../vocabulary/frames.ts';
+import {stem} from '../name.ts';
+import {propose} from './candidates.ts';
+import {isPopulation} from './kinds.ts';
+import type {Level} from './level-frame.ts';
+import {fromReading} from './topic.ts';
+
+/** Names a level by the figure that it stands beside; false where none does. */
+export function nameBeside(level: Level): boolean {
+  const {context, reading, front} = level;
+  const start = reading.direction?.kind === 'to' || reachedFrom.test(front.name) ? fromReading(context, reading) : null;
+  if (start !== null) propose(reading, start.name, 18, 'from-to', start);
+  else if (medal.test(reading.figure.token.unitText)) propose(reading, `${reading.figure.token.unitText}牌`, 15, 'unit-as-noun'); // 13金11银
+  else nameAdjacent(level);
+  return reading.candidates.length > 0;
+}
+
+const reachedFrom = /^(?:上升|增加|增长|提高|提升|升|增|下降|降|减少|减|回落)(?:到|至|为)/;
+const medal = /^[金银铜]$/;
+
+/** 脱贫户30116户|124857人, 14类|84万余件 */
+function nameAdjacent({context, reading, previous, noun}: Level): void {
+  const isBeside =
+    previous !== null &&
+    previous.clause === reading.clause &&
+    context.text.slice(previous.end, reading.start).trim() === '' &&
+    previous.measure === 'level';
+  if (!isBeside) return;
+  if (!isPopulation(reading)) {
+    if (noun === '') propose(reading, previous.name, 15, 'adjacent', previous);
+    return;
+  }
+  if (previous.unitZh !== '户' || previous.name === unitNames.户) return;
+  const name = previous.name;
+  const people = name.endsWith('人口') ? name : name.endsWith('户') ? `${name}人口` : `${name.replace(/户数$/, '')}人数`;
+  propose(reading, people, 15, 'adjacent', previous);
+}
+
+/** Names a level by what its neighbour or its whole measures; false where none does. */
+export function nameByNeighbour(level: Level): boolean {
+  if (level.noun !== '') return false;
+  nameSide(level);
+  if (level.reading.candidates.length === 0) namePlace(level);
+  return level.reading.candidates.length > 0;
+}
+
+/** 隧洞18座、|长71.3公里; 跑道长2300米，|宽45米; 发放船票26.4万张，|日均3.3万张 */
+function nameSide({reading, previous, front, dimension}: Level): void {
+  if (previous === null || previous.clause.sentence !== reading.clause.sentence || previous.measure !== 'level') return;
+  if (dimensionWord.test(front.name)) {
+    if (dimension === 'length' && previous.clause === reading.clause)
+      return propose(reading, previous.name + front.name, 15, 'dimension-of-neighbour', previous);
+    const side = previous.unit === reading.unit ? /^(.{2,})[长宽高深]$/.exec(previous.name) : null;
+    if (side !== null) return propose(reading, side[1] + front.name, 15, 'dimension-of-neighbour');
+  }
+  if (averageWord.test(front.name) && previous.unitZh === reading.unitZh)
+    propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous);
+}
+
+const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
+const averageWord = /^(?:日均|月均|年均|户均|人均|亩均)$/;
+
+/** 集体林786万立方米,其中:|柳河镇90万立方米 */
+function namePlace({context: {parent}, reading, front, dimension, isCount}: Level): void {
+  if (parent === null || isCount || parent.figure.amount.dimension !== dimension || !township.test(front.name)) return;
+  reading.place = front.name;
+  propose(reading, parent.name, 15, 'place-of-whole', parent);
+}
+
+const township = /^[\u4e00-\u9fa5]{1,6}(?:县|市|镇|乡|村|街道)$/;

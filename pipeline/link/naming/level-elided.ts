@@ -1,0 +1,59 @@
+/** Levels with no noun on either side: their name lies in what came before, or in the unit. */
+import {unitNames} from '../../vocabulary/frames.ts';
+import {trimBack, trimFront} from '../name.ts';
+import {lastOf, type Reading} from '../reading.ts';
+import {beforeBracket} from './bracket.ts';
+import {propose} from './candidates.ts';
+import {isAfter, nounOfClauseBefore} from './context.ts';
+import type {Context} from './context.ts';
+import {isPeopleUnit} from './kinds.ts';
+import {countedAlike, topicOfSentence, type Level} from './level-frame.ts';
+import {joined} from './sides.ts';
+import {rootTopic, topicNoun} from './topic.ts';
+
+/** Names a level that has no noun on its sides. */
+export function nameElided(level: Level): void {
+  const {context, reading, topic, previous, predicate, isCount} = level;
+  if (predicate !== '') nameByPredicate(level);
+  propose(reading, beforeBracket(context, reading), 11, 'noun-before-bracket');
+  const near = topicOfSentence(level);
+  if (near !== null && reached.test(context.text.slice(reading.figure.lead.start, reading.start)))
+    propose(reading, near.name, 10, 'topic', near); // 吞吐量首破百万大关，达107.3万人次
+  const alike = isCount ? countedAlike(context, reading) : null;
+  if (alike !== null && alike.clause.part === reading.clause.part) propose(reading, alike.name, 9, 'topic', alike);
+  const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''] ?? '';
+  if (topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
+  propose(reading, labelName(context, reading, previous), 10, 'label');
+  const earlier = nounOfClauseBefore(context);
+  if (earlier !== '') propose(reading, earlier, isAfter(context, topic) ? 12 : 6, 'noun-of-clause-before');
+  if (topic === null) return propose(reading, own, 4, 'unit-as-noun');
+  const isNear = topic.clause.part === reading.clause.part && topic.measure !== 'level';
+  propose(reading, topic.name, isNear ? 11 : 5, 'topic', topic);
+}
+
+const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
+
+/** 1300万人|参保, 2项|获一等奖 */
+function nameByPredicate({context, reading, topic, front, predicate}: Level): void {
+  if (isPeopleUnit(reading) && predicate.length <= 6)
+    return propose(reading, `${undertaking(context, reading) || front.keptVerb}${predicate}人数`, 12, 'predicate-alone');
+  if (topic === null) return propose(reading, predicate, 6, 'predicate-alone');
+  const noun = topicNoun(rootTopic(topic), '');
+  const won = /^获得?/.exec(predicate)?.[0];
+  propose(reading, won === undefined ? joined(predicate, noun) : noun + predicate.slice(won.length), 9, 'predicate-of-topic', topic);
+}
+
+/** 2100个县实施养老保险试点，|1300万人参保: what the sentence has begun is what they take part in. */
+function undertaking({text, readings}: Context, {clause}: Reading): string {
+  const begun = lastOf(readings, (reading) => reading.clause.part !== clause.part || reading.nameRule !== 'link/predicate-alone');
+  if (begun === null || begun.clause.part !== clause.part) return '';
+  return /(?:实施|开展|启动|推行)了?([^，。]{4,24})$/.exec(text.slice(begun.figure.tail.start, begun.figure.tail.end))?.[1] ?? '';
+}
+
+/** 补偿标准为一级：60030元/亩；二级：41354元/亩: what stands before the colon names the figure. */
+function labelName({label}: Context, reading: Reading, previous: Reading | null): string {
+  if (label === '' || reading.clause.opening !== 'colon') return '';
+  const name = trimFront(trimBack(label).name);
+  if (name.length > 4 || previous === null || previous.nameRule !== 'link/label') return name.length <= 24 ? name : '';
+  return previous.name.slice(0, Math.max(0, previous.name.length - name.length)) + name;
+}

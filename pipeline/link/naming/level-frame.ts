@@ -1,0 +1,64 @@
+/** A level in its clause: the nouns on its sides and the figures that its name may lean on. */
+import {after, before} from './sides.ts';
+import type {Before} from './sides.ts';
+import type {Amount} from '../../model.ts';
+import {lastOf, type Reading} from '../reading.ts';
+import type {Context} from './context.ts';
+import {isPopulation} from './kinds.ts';
+
+/** What the frames of a level ask for. */
+export interface Level {
+  readonly context: Context;
+  readonly reading: Reading;
+  /** The figure that a clause without a name of its own speaks of, and the one right before. */
+  readonly topic: Reading | null;
+  readonly previous: Reading | null;
+  readonly front: Before;
+  /** The noun behind the figure, '' where there is none, and what is said of it. */
+  readonly noun: string;
+  readonly predicate: string;
+  readonly dimension: Amount['dimension'];
+  readonly isCount: boolean;
+  /** 的 stands right behind the figure. */
+  readonly isOf: boolean;
+}
+
+/** Reads both sides of a level. */
+export function levelOf(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): Level {
+  const {text} = context;
+  const {dimension} = reading.figure.amount;
+  const {noun, predicate} = nounBehind(text, reading);
+  const front = before(text, reading, noun !== '' || (dimension !== 'money' && predicate !== '')); // 中央财政安排|219亿元支持…
+  const isOf = text.charAt(reading.figure.tail.start) === '的';
+  return {context, reading, topic, previous, front, noun, predicate, dimension, isCount: dimension === 'count', isOf};
+}
+
+/** 492组|788件珍贵文物: two counts that stand together share the noun. */
+function nounBehind(text: string, reading: Reading): ReturnType<typeof after> {
+  const {clause, figure} = reading;
+  const following = clause.figures[figure.position + 1];
+  const isShared =
+    following !== undefined &&
+    following.token.start === figure.token.end &&
+    figure.amount.dimension === 'count' &&
+    /^(?:.|批次|方面|大类|大项)$/.test(figure.token.unitText) &&
+    following.amount.dimension === 'count' &&
+    !isPopulation(reading);
+  return after(text, isShared ? {...reading, figure: following} : reading);
+}
+
+/** The topic, where the same sentence names it. */
+export const topicOfSentence = ({topic, reading}: Level): Reading | null =>
+  topic?.clause.sentence === reading.clause.sentence ? topic : null;
+
+/** The level that was last counted in the same unit: what 再建60家 and 总数300家 go on about. */
+export const countedAlike = ({readings}: Context, reading: Reading): Reading | null =>
+  lastOf(
+    readings,
+    ({measure, unitZh, unit, clause, nameRule}) =>
+      measure === 'level' &&
+      unit === 'count' &&
+      unitZh === reading.unitZh &&
+      clause.paragraph === reading.clause.paragraph &&
+      nameRule !== 'link/verb-and-topic',
+  );

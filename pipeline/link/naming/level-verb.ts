@@ -1,0 +1,66 @@
+/** The frame of levels that a kept verb brings: 新增托位380个, 惠及9万人次. */
+import {measureHead, stem, withoutHead} from '../name.ts';
+import {propose} from './candidates.ts';
+import {withArea} from './completion.ts';
+import {sentenceSubject} from './context.ts';
+import {isPeopleUnit} from './kinds.ts';
+import {countedAlike, topicOfSentence, type Level} from './level-frame.ts';
+
+/** Names a level whose front is nothing but a kept verb. */
+export function nameByVerb(level: Level): void {
+  const {reading, topic, front, noun, isCount} = level;
+  if (noun !== '') return propose(reading, front.name + noun, 14, 'verb-and-noun');
+  if (nounVerb.test(front.name) && topic !== null && measureHead(topic.name) !== '')
+    return propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
+  if (isCount) nameCount(level);
+  else nameAmount(level);
+}
+
+function nameAmount(level: Level): void {
+  const {reading, front, dimension} = level;
+  const topic = topicOfSentence(level);
+  const isAlike = topic !== null && topic.unit === reading.unit;
+  if (isAlike && dimension === 'area' && /^(?:建成|完成|竣工|再建)$/.test(front.name))
+    return propose(reading, front.name + withArea(stem(topic.name)), 12, 'verb-and-topic', topic); // 新建高标准农田18万亩，累计建成171万亩
+  if (isAlike && /^(?:新增|净增)$/.test(front.name))
+    return propose(reading, front.name + withoutHead(stem(topic.name)), 12, 'verb-and-topic', topic); // 住户存款余额16亿元，新增1亿元
+  propose(reading, front.name + headOfVerb(front.name, dimension), 12, 'verb-and-dimension');
+}
+
+function nameCount(level: Level): void {
+  const {context, reading, topic, previous, front} = level;
+  const verb = front.name;
+  const isPeople = isPeopleUnit(reading);
+  const near = topicOfSentence(level);
+  const subject = near === null ? sentenceSubject(context) : '';
+  if (subject !== '') return propose(reading, verb + subject, 9, 'verb-and-topic');
+  const heads = reading.unitZh === '人次' ? '人次' : '人数';
+  if (isPeople && topic !== null && previous?.clause === reading.clause && topic === previous) return propose(reading, verb + heads, 9, 'verb-alone');
+  if (isPeople && near !== null && near.unit !== 'count' && reachingVerb.test(verb))
+    return propose(reading, withoutHead(stem(near.name)) + verb + heads, 9, 'verb-and-topic', near); // 以旧换新销售额达50亿元，惠及9万人次
+  if (isPeople && topic?.unit === 'count' && !isPeopleUnit(topic)) return propose(reading, stem(topic.name) + verb, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
+  if (topic !== null) return propose(reading, verb + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
+  propose(reading, isPeople ? `${verb}人数` : verb, 8, 'verb-alone');
+}
+
+const reachingVerb = /^(?:惠及|带动|覆盖|接待|吸引|服务)$/;
+
+/** Verbs that stand behind their noun as its head: 肉牛存栏. */
+const nounVerb = /^(?:存栏|出栏|在建|投产)$/;
+
+/** What a verb needs to be the name of an amount; some are nouns as well: 出口额, 总投资. */
+function headOfVerb(verb: string, dimension: Level['dimension']): string {
+  if (verb === '总投资') return '';
+  if (verb === '出口' || verb === '进口') return dimension === 'money' ? '额' : '';
+  return dimensionNouns[dimension] ?? '';
+}
+
+const dimensionNouns: Readonly<Record<string, string>> = {
+  area: '面积',
+  mass: '量',
+  volume: '量',
+  length: '长度',
+  money: '金额',
+  power: '容量',
+  energy: '量',
+};
