@@ -112,7 +112,7 @@ function observationText(explained: Explained, numeral: LedgerRow, row: Observat
     '',
     ...columns([['numeral', numeral.text, numeral.rule], ...fields]),
     ...(names.length > 0 ? ['', '  names', ...columns(names)] : []),
-    ...(row.doubt === null ? [] : ['', `  doubt: ${row.doubt}`]),
+    ...(row.doubt === null ? [] : ['', `  doubt: ${row.doubt}  (${links.get(row.observation_id)?.signs.join(', ') ?? ''})`]),
     ...reviewLines(explained, numeral),
     '',
   ].join('\n');

@@ -8,7 +8,8 @@ import type {Article, Document, LedgerRow, Observation, ProvenanceRow, Quantitie
 import {findArea} from '../vocabulary/areas.ts';
 import {anchorOf, isoPeriod, type Period} from './anchor.ts';
 import {areaOf, Places, takePlace} from './area.ts';
-import {doubtRank, doubtReading} from './doubt.ts';
+import {doubtReadings} from './doubt/index.ts';
+import {scorecard} from './doubt/scorecard.ts';
 import {compareReading, comparisonOf, relate, type Spoken} from './compare.ts';
 import {ledger} from './ledger.ts';
 import {isBaseLevel, isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
@@ -156,15 +157,13 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       if (reading.measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < reading.start))
         spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
       if (figure.amount.isUnknownUnit && reading.unitZh === figure.amount.unitZh) addDoubt(reading, 'unit_unknown');
-      doubtReading(reading);
       readings.push(reading);
     }
     if (clause.parent !== null && clause.ending === 'close') parent = null;
   }
   relate(text, readings);
   pairLists(text, readings);
-  for (const reading of readings) doubtRank(reading);
-  markRepeats(readings);
+  doubtReadings(text, built.clauses, readings, markRepeats(readings));
   return readings;
 }
 
@@ -200,29 +199,41 @@ function wholeBefore(readings: readonly Reading[], paragraph: number): Reading |
   );
 }
 
-/** A fact that was already stated points to its first statement. */
-function markRepeats(readings: readonly Reading[]): void {
+/** A fact that was already stated points to its first statement. Gives the readings that another one contests. */
+function markRepeats(readings: readonly Reading[]): Set<Reading> {
   const byName = new Map<string, Reading[]>();
+  const contested = new Set<Reading>();
   for (const reading of readings) {
     const group = byName.get(reading.name);
     if (group === undefined) byName.set(reading.name, [reading]);
     else {
-      const first = reading.nameRule === 'link/no-name' ? undefined : group.find((other) => isSameFact(other, reading));
-      if (first) reading.sameAs = first;
+      let first: Reading | null = null;
+      for (const other of group) {
+        if (!isSameCell(other, reading)) continue;
+        if (isSameValue(other, reading)) first ??= other;
+        else if (isContest(other, reading)) contested.add(other).add(reading);
+      }
+      if (first !== null && reading.nameRule !== 'link/no-name') reading.sameAs = first;
       else if (group.length < 50) group.push(reading);
     }
   }
+  return contested;
 }
 
-function isSameFact(a: Reading, b: Reading): boolean {
-  const [x, y] = [a.figure.amount, b.figure.amount];
+/** Two exact values for one and the same thing, that are not the ends of a pair. */
+const isContest = (a: Reading, b: Reading): boolean =>
+  a.unitZh === b.unitZh && a.bound === 'exact' && b.bound === 'exact' && !isOfPair(a) && !isOfPair(b);
+
+const isOfPair = ({nameRule, rules}: Reading): boolean => nameRule === 'link/from-to' || rules.time_period === 'link/time-from';
+
+function isSameValue({figure: {amount: x}, isNegative}: Reading, {figure: {amount: y}, isNegative: isOther}: Reading): boolean {
+  return x.value === y.value && x.low === y.low && x.high === y.high && isNegative === isOther;
+}
+
+function isSameCell(a: Reading, b: Reading): boolean {
   return (
-    x.value === y.value &&
-    x.low === y.low &&
-    x.high === y.high &&
     a.measure === b.measure &&
     a.unit === b.unit &&
-    a.isNegative === b.isNegative &&
     a.subject === b.subject &&
     a.area === b.area &&
     a.status === b.status &&
@@ -294,12 +305,13 @@ function documentRow(
   };
 }
 
-/** For `explain`: the names that were considered, best first, and the cues around each figure. */
+/** For `explain`: the names that were considered, best first, the cues around each figure, and its signs of doubt with their points. */
 export function explainLink(quantities: Quantities): Map<
   string,
   {
     candidates: {name: string; score: number; rule: string}[];
     cues: {start: number; end: number; kind: string}[];
+    signs: readonly string[];
   }
 > {
   const {document} = quantities;
@@ -314,6 +326,7 @@ export function explainLink(quantities: Quantities): Map<
           ...reading.clause.cues.map(({start, end, cue}) => ({start, end, kind: cue})),
           ...(reading.direction ? [{start: reading.direction.start, end: reading.direction.end, kind: 'direction'}] : []),
         ].sort((a, b) => a.start - b.start),
+        signs: reading.signs.map((sign) => `${sign} ${scorecard[sign].points}`),
       },
     ]),
   );

@@ -3,6 +3,7 @@ import type {Doubt} from '../vocabulary/codes.ts';
 import type {Comparison, Measure, Status, TimeBasis} from '../model.ts';
 import type {Period} from './anchor.ts';
 import type {Direction} from './direction.ts';
+import type {Sign} from './doubt/scorecard.ts';
 import type {Clause, Figure} from './structure.ts';
 
 /** A name that was considered. The highest score wins; the first of equals. */
@@ -67,11 +68,14 @@ export interface Reading {
   rankFrom: 'top' | 'bottom' | null;
   sameAs: Reading | null;
   doubts: readonly Doubt[];
+  /** The signs of doubt that it shows, whether or not they come to a doubt. */
+  signs: readonly Sign[];
   /** Field → the rule that decided it. */
   readonly rules: Rules;
 }
 
 const noDoubts: readonly Doubt[] = [];
+const noSigns: readonly Sign[] = [];
 
 /** Notes a reason for an editor to look. */
 export function addDoubt(reading: Reading, doubt: Doubt): void {
@@ -116,6 +120,7 @@ export const newReading = (figure: Figure): Reading => ({
   rankFrom: null,
   sameAs: null,
   doubts: noDoubts,
+  signs: noSigns,
   rules: {measure: '', time_period: '', status: '', comparison: ''},
 });
 

@@ -180,3 +180,8 @@ export function scopeArea(scope: string, area: string | null): string | null {
   if (/全县|我县|全区|我区|区内/.test(scope)) return area;
   return null;
 }
+
+/** The short names of the provinces, as texts use them: 广东, 内蒙古. */
+export const provinceNames: readonly string[] = areas
+  .filter(({level, validTo}) => level === 'province' && validTo === undefined)
+  .map(({short, zh}) => short ?? zh);

@@ -42,7 +42,7 @@ describe('doubt', () => {
   test.each([
     ['工业增加值8.3亿元。', null],
     ['中标120嘟嘟。', 'unit_unknown'],
-    ['同比增长5%。', 'indicator_from_context'],
+    ['同比增长5%。', 'indicator_uncertain'],
   ])('%s', (text, doubt) => {
     const row = figure(text, told);
     if (doubt === null) expect(row.doubt).toBeNull();
