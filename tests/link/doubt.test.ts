@@ -44,7 +44,6 @@ const examples: readonly (readonly [sign: Sign, text: string])[] = [
   ['describes-afar', '粮食产量40万吨；粮食产量增长5%。'],
   ['describes-another-name', '粮食产量40万吨。增长5%。'],
   ['printed-base', '产量比2019年增长5%。'],
-  ['expected-start', '漏损率有望由8%降到5%。'],
   ['since', '投产以来，发电量40万千瓦时。'],
   ['present-in-a-stretch', '2023年1至8月，港口已有泊位9个。'],
   ['plan-word', '规划产能40万吨。'],

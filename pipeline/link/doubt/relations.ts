@@ -1,11 +1,10 @@
-/** Signs in what a rate, a change or a rank is said to describe, and from where it is counted. */
+/** Signs in what a rate, a change or a rank is said to describe. */
 import {before, type Rule} from './look.ts';
 
 /** In what a figure describes. */
 export const relationSigns: Rule = (look, shown) => {
   const {isLevel, census, reading} = look;
-  const {measure, name, qualifies, clause, comparison, rules, status} = reading;
-  if (status !== 'actual' && rules.time_period === 'link/time-from') shown.push('expected-start');
+  const {measure, name, qualifies, clause, comparison, rules} = reading;
   if (isLevel) return;
   if (rules.comparison === 'link/printed-base') shown.push('printed-base');
   if (qualifies === null) {

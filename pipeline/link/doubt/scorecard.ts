@@ -50,7 +50,6 @@ export const scorecard = {
   'describes-afar': {doubt: 'scope_ambiguous', points: 2, wrong: 64}, // ；增长5%, of the figure before ；
   'describes-another-name': {doubt: 'scope_ambiguous', points: 1, wrong: 21}, // the sentence does not name what it describes
   'printed-base': {doubt: 'scope_ambiguous', points: 1, wrong: 22}, // 比2019年增长5%
-  'expected-start': {doubt: 'scope_ambiguous', points: 3, wrong: 100}, // 有望由5%降到3%: the 5 % may be a fact
   // In time, status and subject: something nearby may govern the figure instead.
   since: {doubt: 'scope_ambiguous', points: 3, wrong: 32}, // 投产以来, under one year
   'present-in-a-stretch': {doubt: 'scope_ambiguous', points: 2, wrong: 40}, // 目前, under 1—10月
