@@ -43,9 +43,9 @@ function nameByNounAfter(level: Level): void {
   propose(reading, dimension === 'area' ? withArea(name) : name, scoreOfNounAfter(level), 'noun-after');
 }
 
-function scoreOfNounAfter({reading, front, isCount}: Level): number {
+function scoreOfNounAfter({reading, front, noun, isCount}: Level): number {
   if (front.name === '' || front.isGoverned || front.isAttribute || isPlace(front.name)) return 14;
-  if (!isCount) return 7;
+  if (!isCount || (noun === reading.unitZh && /[量额值数]$/.test(front.name))) return 7; // 存放量20嘎嘎: a unit that nobody knows
   const isHeadCount = /^(?:人|户)/.test(reading.unitZh ?? ''); // 教职工93人开设…: the counter is its own noun
   return isGeneral(reading) || (measureHead(front.name) === '' && !isHeadCount) ? 13 : 9;
 }
