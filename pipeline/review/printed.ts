@@ -1,5 +1,6 @@
 /** What a span prints: the number, its multiplier and its unit, where they can be told without the rules of reading. */
 import type {Observation} from '../model.ts';
+import {largestMultiplier} from '../extract/number.ts';
 import {decimalsOf, shift, times} from '../vocabulary/decimal.ts';
 import type {Unit} from '../vocabulary/units.ts';
 import {units} from '../vocabulary/units.ts';
@@ -24,7 +25,7 @@ export function printedIn(text: string, numeral: number, given: Partial<Observat
   return {
     ...(number !== undefined && {printed_number: number, decimals: decimalsOf(number), unit_mult: mult}),
     ...(unit && {unit: unit.code, unit_zh: unit.zh ?? unit.word, printed_unit: `${words}${unit.word}`}),
-    ...(number !== undefined && isDecimal(number) && {value: times(shift(number, mult), unit?.factor ?? '1')}),
+    ...(number !== undefined && isDecimal(number) && mult >= 0 && mult <= largestMultiplier && {value: times(shift(number, mult), unit?.factor ?? '1')}),
   };
 }
 
