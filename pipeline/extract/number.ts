@@ -10,8 +10,6 @@ import {CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace} f
 
 /** Longer numbers are no figures: their digits mean something else. */
 export const longestNumber = 40;
-/** 亿亿亿亿 is no number that anybody counts to: 10^20 is the largest multiplier read. */
-export const largestMultiplier = 20;
 
 const digitOf = new Map(Object.entries(chineseDigits).map(([c, v]) => [c.charCodeAt(0), v]));
 const powerOf = new Map(Object.entries(chineseMultipliers).map(([c, v]) => [c.charCodeAt(0), v]));

@@ -7,7 +7,7 @@ import {wordsWithNumerals} from '../vocabulary/numerals.ts';
 import {contextYears, partsOfYear, relativeMonths, relativeYears, timeStarts} from '../vocabulary/periods.ts';
 import {signSize} from '../vocabulary/signs.ts';
 import {wordTable} from '../vocabulary/trie.ts';
-import {BREAK, breakKinds, classes, DIGIT, isChineseNumeral, isDigit, LETTER, unitSet} from '../vocabulary/characters.ts';
+import {BREAK, breakKinds, classes, DIGIT, isChineseNumeral, isDigit, isIn, LETTER, unitSet} from '../vocabulary/characters.ts';
 import {prefixes} from './hedge.ts';
 import {numeralAt} from './numeral.ts';
 import {timeAt} from './time.ts';
@@ -40,7 +40,7 @@ const isNumeralStart = (code: number): boolean => isDigit(code) || isChineseNume
 const plain = new Uint8Array(65_536);
 for (let code = 0; code < plain.length; code += 1) {
   const isMark = classes[code] === BREAK || classes[code] === LETTER;
-  plain[code] = isNumeralStart(code) || isMark || entries.starts[code] !== 0 || wordsOfNumber[code] === 1 ? 0 : 1;
+  plain[code] = isNumeralStart(code) || isMark || entries.mayStart(code) || isIn(wordsOfNumber, code) ? 0 : 1;
 }
 
 /** Scans `text` into tokens. */
@@ -70,7 +70,7 @@ export function scan(text: string): Token[] {
       i = skipLink(text, i, tokens);
       continue;
     }
-    if (entries.starts[code] !== 0) {
+    if (entries.mayStart(code)) {
       const entry = entries.at(text, i);
       const size = entries.length;
       if (entry !== undefined) {
@@ -81,7 +81,7 @@ export function scan(text: string): Token[] {
         }
       }
     }
-    if (isNumeralStart(code) || wordsOfNumber[code] === 1) {
+    if (isNumeralStart(code) || isIn(wordsOfNumber, code)) {
       const next = numeralAt(text, i, tokens);
       if (next > i) {
         i = next;

@@ -5,7 +5,7 @@
 import {monthLength} from '../dates.ts';
 import type {TimeForm, TimeMention} from '../model.ts';
 import {contextYears, partsOfYear, plans, relativeMonths, relativeYears} from '../vocabulary/periods.ts';
-import {BREAK, classes, isChineseNumeral, isDigit, unitSet} from '../vocabulary/characters.ts';
+import {BREAK, classes, isChineseNumeral, isDigit, isIn, unitSet} from '../vocabulary/characters.ts';
 import {chineseDigits} from '../vocabulary/numerals.ts';
 
 const digitWord = '[一二三四五六七八九]';
@@ -146,7 +146,7 @@ function mayBeTime(text: string, at: number): boolean {
   while (isDigit(text.charCodeAt(i))) i += 1;
   if (i === at) return true;
   const next = text.charCodeAt(i);
-  return afterDigits[next] === 1 && !(next === 46 && i - at !== 4);
+  return isIn(afterDigits, next) && !(next === 46 && i - at !== 4);
 }
 
 /** The time expression that starts at `at`, or null. */

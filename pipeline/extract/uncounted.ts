@@ -1,10 +1,11 @@
 /** Numerals that count nothing: ordinals, names, coordinates, telephone numbers … */
 import type {NumeralMention, PrintedNumber, QuantityMention, Token} from '../model.ts';
 import {classes, DIGIT, isDigit, isHan, isLetter, LETTER, skipSpaceBack} from '../vocabulary/characters.ts';
+import {largestMultiplier} from '../vocabulary/numerals.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {bracketedMarker, listMarker} from './list-marker.ts';
 import {mention} from './mention.ts';
-import {largestMultiplier, longestNumber, numberAt} from './number.ts';
+import {longestNumber, numberAt} from './number.ts';
 import {firstPlaces, followsOrdinal, ordinal} from './ordinal.ts';
 import {unitIndexAt} from './units.ts';
 

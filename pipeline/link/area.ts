@@ -1,6 +1,6 @@
 /** Which area a figure is about, where its clause says so: 全国, 全省, or a place with a code. */
 import {areaByName, areaNames, findArea, isWithin, once, scopeArea} from '../vocabulary/areas.ts';
-import {unitSet} from '../vocabulary/characters.ts';
+import {isIn, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {Reading} from './reading.ts';
 import type {Clause} from './structure.ts';
@@ -115,7 +115,7 @@ function areaOfClause(text: string, {start, end}: Clause, own: string | null): s
 function areaOfLead(text: string, {start, end, times}: Clause, own: string | null): string | null {
   let from = start;
   if (times.length > 0 && times[0].start - start <= 2 && text.slice(start, times[0].start).trim() === '') from = times[0].end;
-  if (beginsOtherwise[text.charCodeAt(from)] === 1) from += beforePlace.exec(text.slice(from, from + 16))![0].length;
+  if (isIn(beginsOtherwise, text.charCodeAt(from))) from += beforePlace.exec(text.slice(from, from + 16))![0].length;
   from += titleLength(text, from);
   const found = nestedPlace(text, own ?? undefined, from);
   if (found === null || from + found.length > end || (own !== null && !isWithin(found.code, own))) return null;

@@ -61,7 +61,8 @@ const paces: Readonly<Record<string, readonly [unit: string, zh: string]>> = {
  */
 export function widenHedge(text: string, reading: Reading): void {
   const {figure} = reading;
-  const pace = /(约)?每(秒|小时)$/.exec(text.slice(Math.max(figure.lead.start, reading.start - 4), reading.start));
+  const last = text[reading.start - 1];
+  const pace = last === '秒' || last === '时' ? /(约)?每(秒|小时)$/.exec(text.slice(Math.max(figure.lead.start, reading.start - 4), reading.start)) : null;
   const rate = pace === null ? undefined : paces[figure.amount.unit + pace[2]];
   if (rate !== undefined) {
     // 约每秒5.5米
@@ -70,14 +71,10 @@ export function widenHedge(text: string, reading: Reading): void {
     if (pace![1] !== undefined && reading.bound === 'exact') reading.bound = 'about';
     return;
   }
-  const some = /约有(?=[\u4e00-\u9fa5]{2,12}$)/.exec(text.slice(Math.max(figure.lead.start, reading.start - 16), reading.start));
-  if (reading.bound === 'exact' && some !== null && figure.amount.dimension === 'count') {
-    reading.bound = 'about'; // 约有民用变压器820个
-    reading.start = Math.max(figure.lead.start, reading.start - 16) + some.index;
-    return;
-  }
+  if (reading.bound !== 'exact') return;
   const {dimension} = figure.amount;
-  if (reading.bound !== 'exact' || (dimension !== 'ratio' && dimension !== 'multiple')) return;
+  if (dimension === 'count') widenToSome(text, reading);
+  if (dimension !== 'ratio' && dimension !== 'multiple') return;
   const from = Math.max(figure.lead.start, reading.start - 24);
   const lead = text.slice(from, reading.start);
   const about = !lead.includes('约') ? -1 : lead.search(/约(?:占|(?:为|是|相当于)[^，0-9]{1,16}的$)/);
@@ -96,4 +93,14 @@ export function widenHedge(text: string, reading: Reading): void {
     reading.bound = 'over';
     reading.start = from + over[0].length - over[1].length;
   }
+}
+
+/** 约有民用变压器820个 */
+function widenToSome(text: string, reading: Reading): void {
+  const from = Math.max(reading.figure.lead.start, reading.start - 16);
+  const lead = text.slice(from, reading.start);
+  const at = lead.includes('约有') ? lead.search(/约有(?=[\u4e00-\u9fa5]{2,12}$)/) : -1;
+  if (at < 0) return;
+  reading.bound = 'about';
+  reading.start = from + at;
 }

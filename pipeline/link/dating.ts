@@ -37,8 +37,7 @@ export function datePeriod(
     return;
   }
   const from = scope.times.find(({role, mention, period}) => role === 'from' && period !== null && mention.end <= reading.start);
-  const isStart =
-    /[从由][^，]{0,24}$/.test(text.slice(reading.figure.lead.start, reading.start)) && followsArrival(text, reading);
+  const isStart = followsDeparture(text, reading) && followsArrival(text, reading);
   if (isStart) {
     // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
     const earlierStart = startBefore(readings, reading);
@@ -117,6 +116,12 @@ function splitYears(scope: Scope, reading: Reading): void {
   if (members.length !== period.to.year - period.from.year + 1) return;
   const year = period.from.year + members.indexOf(reading.figure);
   reading.period = {...period, from: {...period.from, year}, to: {...period.to, year}};
+}
+
+/** Whether 从 or 由 stands before a figure, with no comma between. */
+function followsDeparture(text: string, {figure, start}: Reading): boolean {
+  for (let at = start - 1; at >= figure.lead.start && at >= start - 25 && text[at] !== '，'; at -= 1) if (text[at] === '从' || text[at] === '由') return true;
+  return false;
 }
 
 /** Whether the text after a figure says where it went: 由20元|提高到40元. */

@@ -1,6 +1,7 @@
 /** Verbs of change: 增长, 下降了, 增长至, 少; which way they point, and where they stand. */
 import {cues} from '../vocabulary/cues.ts';
 import {directionWords, negativeWords, particles} from '../vocabulary/directions.ts';
+import {holdsAny, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {Figure} from './structure.ts';
 
@@ -69,17 +70,24 @@ const window = 24;
 /** 较上年末新增88.9万千瓦: what is new since a time is a change. */
 export function addedSince(text: string, {lead}: Figure): Direction | null {
   const from = Math.max(lead.start, lead.end - window);
-  const found = /[比较][^，]{1,10}?(新增|净增|新增加)了?(?:约|近|超|逾)?$/.exec(text.slice(from, lead.end));
+  const lately = text.slice(from, lead.end);
+  if (!lately.includes('增')) return null;
+  const found = /[比较][^，]{1,10}?(新增|净增|新增加)了?(?:约|近|超|逾)?$/.exec(lately);
   if (found === null) return null;
   const start = from + found.index + found[0].lastIndexOf(found[1]);
   return {kind: 'up', start, end: start + found[1].length};
 }
 
+/** The first characters of verbs that take an object. */
+const objectVerbs = unitSet('增减調调压削缩降裁');
+
 /** 增加水稻种植面积26万亩: the verb stands before the noun that changed. */
 export function verbBeforeObject(text: string, {lead}: Figure): Direction | null {
+  const opening = text.slice(lead.start, Math.min(lead.end, lead.start + window));
+  if (!holdsAny(opening, objectVerbs)) return null;
   const found =
     /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加|减少|調减|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?![值到至为了])(?=\S)/.exec(
-      text.slice(lead.start, Math.min(lead.end, lead.start + window)),
+      opening,
     );
   if (!found || lead.end - lead.start - found[0].length < 2) return null;
   const end = lead.start + found[0].length;

@@ -16,7 +16,7 @@ import {
   trailingAdverbs,
   trailingWords,
 } from '../vocabulary/names.ts';
-import {isHan, unitSet} from '../vocabulary/characters.ts';
+import {isHan, isIn, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 
 const set = (words: readonly string[]) => wordTable<string>(words.map((word) => [word, word]));
@@ -51,7 +51,7 @@ export function trimFront(wording: string): string {
   let name = wording;
   for (;;) {
     let i = 0;
-    while (i < name.length && leadingMarks[name.charCodeAt(i)] === 1) i += 1;
+    while (i < name.length && isIn(leadingMarks, name.charCodeAt(i))) i += 1;
     if (i > 0) name = name.slice(i);
     const plain = isHan(name.charCodeAt(0)) && !'第分'.includes(name[0]) ? name : name.replace(inSteps, '');
     if (plain !== name) {
@@ -73,7 +73,7 @@ export function trimScopes(wording: string): string {
   let name = wording;
   for (;;) {
     let i = 0;
-    while (i < name.length && leadingMarks[name.charCodeAt(i)] === 1) i += 1;
+    while (i < name.length && isIn(leadingMarks, name.charCodeAt(i))) i += 1;
     if (i > 0) name = name.slice(i);
     if (scopes.at(name, 0) === undefined) return name;
     name = name.slice(scopes.length);
@@ -86,7 +86,7 @@ export function trimBack(wording: string): {name: string; verbs: string} {
   let verbs = '';
   for (;;) {
     let i = name.length;
-    while (i > 0 && trailingMarks[name.charCodeAt(i - 1)] === 1) i -= 1;
+    while (i > 0 && isIn(trailingMarks, name.charCodeAt(i - 1))) i -= 1;
     if (i < name.length) name = name.slice(0, i);
     if (name === '' || protectedEnd.before(name, name.length) !== undefined) return {name, verbs};
     const word = trailing.before(name, name.length);
@@ -101,7 +101,7 @@ export function trimAdverbs(wording: string): string {
   let name = wording;
   for (;;) {
     let i = name.length;
-    while (i > 0 && trailingMarks[name.charCodeAt(i - 1)] === 1) i -= 1;
+    while (i > 0 && isIn(trailingMarks, name.charCodeAt(i - 1))) i -= 1;
     if (i < name.length) name = name.slice(0, i);
     if (name === '' || protectedEnd.before(name, name.length) !== undefined) return name;
     if (adverbs.before(name, name.length) === undefined) return name;

@@ -2,7 +2,7 @@
 import {
   classWords, foundingVerbs, genericSubjects, governmentEndings, leadingVerbs, organisationEndings, sentenceVerbs,
 } from '../vocabulary/subjects.ts';
-import {holdsAny, unitSet} from '../vocabulary/characters.ts';
+import {holdsAny, isIn, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import {nestedPlace, withoutPlace} from './area.ts';
 import {beginsLightly, cutAtVerb, trimAdverbs, trimBack, trimFront} from './name.ts';
@@ -157,7 +157,7 @@ const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
 
 /** Whether some ending, of an organisation or a place, may stand in the front. */
 const mayName = (front: string): boolean =>
-  holdsAny(front, lastUnits, 34) || holdsAny(front, placeEnds, 16) || wayEnds[front.charCodeAt(front.length - 1)] === 1;
+  holdsAny(front, lastUnits, 34) || holdsAny(front, placeEnds, 16) || isIn(wayEnds, front.charCodeAt(front.length - 1));
 
 /** The organisation that the front of a clause names, as in 滨化集团|参与山东省智慧化工园区项目; null where there is none. */
 export function leadingOrganisation(front: string): string | null {
@@ -168,9 +168,9 @@ export function leadingOrganisation(front: string): string | null {
   const place = holdsAny(front, placeEnds, 16) ? placeOfSentence.exec(front) : null;
   if (place && place[1].length >= 3 && !/^(?:全|各|该|本|有|共)/.test(place[1]) && !isClause(place[1])) return place[1];
   if (front[1] === '院' && shortInstitution.test(front)) return front.slice(0, 2);
-  if (front.length <= 14 && wayEnds[front.charCodeAt(front.length - 1)] === 1 && wayAlone.test(front) && !isClause(front)) return front;
+  if (front.length <= 14 && isIn(wayEnds, front.charCodeAt(front.length - 1)) && wayAlone.test(front) && !isClause(front)) return front;
   for (let i = 2; i <= front.length && i <= 32; i += 1) {
-    if (lastUnits[front.charCodeAt(i - 1)] !== 1 || endings.before(front, i) === undefined || isInBracket(front, i)) continue;
+    if (!isIn(lastUnits, front.charCodeAt(i - 1)) || endings.before(front, i) === undefined || isInBracket(front, i)) continue;
     if (generic.has(front.slice(0, i))) return null;
     if (endings.at(front, i - 1) && endings.length > 1) continue;
     let name = front.slice(0, i);

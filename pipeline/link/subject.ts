@@ -2,7 +2,7 @@
  * Whose figure it is, where the text names an organisation, project or place that has no code: the
  * heading of its section, the first noun of its sentence or part, or what a sentence has just founded.
  */
-import {holdsAny, unitSet} from '../vocabulary/characters.ts';
+import {holdsAny, isIn, unitSet} from '../vocabulary/characters.ts';
 import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
 import {foundedBy, isClass, isNameAlone, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from './organisation.ts';
 import type {Clause, Heading} from './structure.ts';
@@ -91,7 +91,7 @@ export class Subjects {
       this.last = label ?? this.last;
       return;
     }
-    const isWhole = (this.isLeading || wholeStarts[wording.charCodeAt(0)] === 1) && this.takeWhole(wording, clause);
+    const isWhole = (this.isLeading || isIn(wholeStarts, wording.charCodeAt(0))) && this.takeWhole(wording, clause);
     const back = isWhole ? null : this.pointBack(front) ?? this.goesOn(front);
     const named = isWhole ? null : back ?? this.nameIn(wording, front, clause);
     if (named !== null) this.take(named, front, clause, back !== null, isCounted);
@@ -238,7 +238,7 @@ function wordingOf(text: string, {start, end, figures}: Clause): string {
 function frontOf(text: string, {start, times}: Clause, end: number): string {
   let at = start;
   for (let step = 0; step < 4; step += 1) {
-    if (leadStarts[text.charCodeAt(at)] === 1) at += leadIn.exec(text.slice(at, end))![0].length;
+    if (isIn(leadStarts, text.charCodeAt(at))) at += leadIn.exec(text.slice(at, end))![0].length;
     const time = times.find((each) => each.start === at);
     if (time === undefined) break;
     at = time.end;

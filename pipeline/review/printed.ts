@@ -1,7 +1,7 @@
 /** What a span prints: the number, its multiplier and its unit, where they can be told without the rules of reading. */
 import type {Observation} from '../model.ts';
-import {largestMultiplier} from '../extract/number.ts';
 import {decimalsOf, shift, times} from '../vocabulary/decimal.ts';
+import {largestMultiplier} from '../vocabulary/numerals.ts';
 import type {Unit} from '../vocabulary/units.ts';
 import {units} from '../vocabulary/units.ts';
 

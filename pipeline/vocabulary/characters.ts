@@ -1,4 +1,5 @@
 /** Character classes of the scanner, one lookup a character. */
+import {alphabetSize, letterOf, letters} from './alphabet.ts';
 import {chineseDigits, chineseMultipliers} from './numerals.ts';
 
 /** The classes: 0–9, 一 to 九, 十百千万亿, signs of punctuation, spaces within a line, Latin letters. */
@@ -65,17 +66,23 @@ for (const [character, kind] of Object.entries(breaks)) {
 }
 for (const character of ' \t\u3000\u00a0') classes[character.charCodeAt(0)] = SPACE;
 
-/** The UTF-16 units of `characters`, as a table with a 1 for each: one look-up answers, and no string is made. */
-export function unitSet(characters: string): Uint8Array {
-  const units = new Uint8Array(65_536);
-  for (let i = 0; i < characters.length; i += 1) units[characters.charCodeAt(i)] = 1;
+/** A set of UTF-16 units: letter → 1 for its members. */
+export type UnitSet = Uint8Array;
+
+/** The UTF-16 units of `characters` as a table: a look-up answers, and no string is made. */
+export function unitSet(characters: string): UnitSet {
+  const units = new Uint8Array(alphabetSize);
+  for (let i = 0; i < characters.length; i += 1) units[letterOf(characters.charCodeAt(i))] = 1;
   return units;
 }
 
+/** Whether a UTF-16 unit is in the set; beyond the ends of a text none is. */
+export const isIn = (units: UnitSet, code: number): boolean => units[letters[code]] === 1;
+
 /** Whether one of the first `length` characters is in the set: asked before a pattern that would look for it at every place. */
-export function holdsAny(text: string, units: Uint8Array, length = text.length): boolean {
+export function holdsAny(text: string, units: UnitSet, length = text.length): boolean {
   const end = Math.min(length, text.length);
-  for (let i = 0; i < end; i += 1) if (units[text.charCodeAt(i)] === 1) return true;
+  for (let i = 0; i < end; i += 1) if (units[letters[text.charCodeAt(i)]] === 1) return true;
   return false;
 }
 

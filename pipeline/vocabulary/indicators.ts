@@ -1114,7 +1114,7 @@ function dimensionOf(unit: string): string {
  * is not the exports of goods. Leave it out for growth rates and ranks, which do not carry their level's.
  */
 export function indicatorByName(name: string, unit?: string): Indicator | undefined {
-  const candidates = byName.get(/\s/.test(name) ? name.replace(/\s/g, '') : name);
+  const candidates = byName.get(name.includes(' ') || name.includes('\n') ? name.replace(/\s/g, '') : name);
   if (unit === undefined || candidates === undefined) return candidates?.[0];
   const dimension = dimensionOf(unit);
   return candidates.find((indicator) => dimensionOf(indicator.unit) === dimension);

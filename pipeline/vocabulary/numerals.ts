@@ -69,3 +69,6 @@ export const wordsWithNumerals: readonly string[] = // 一
   '零担 零售 零部件 零星 零距离 零排放 零碳 零工 零食 零件 零钱 零下 零散 零突破 零容忍 零关税 零事故 零就业 归零 ' +
   '一日千里 日新月异 两学一做 双一流 一窗受理 不二 五位一体 四个全面 四个意识 四个自信 两个维护 两个确立 两个结合 三去一降 六稳 六保 三个代表 三步走 四个现代化 八项规定 四项基本原则 两个一百年 三大攻坚战 千瓦时 万用 百慕大'
 ).split(' ');
+
+/** 亿亿亿亿 is no number that anybody counts to: 10^20 is the largest multiplier read. */
+export const largestMultiplier = 20;

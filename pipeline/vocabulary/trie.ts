@@ -1,4 +1,5 @@
 /** A word table that is asked "which is the longest word that starts (or ends) here?". */
+import {alphabetSize, letterOf, letters} from './alphabet.ts';
 
 export interface WordTable<T> {
   /** The longest word that starts at `at`: its value, with `length` set as a side result. */
@@ -7,8 +8,8 @@ export interface WordTable<T> {
   before(text: string, end: number): T | undefined;
   /** The length of the word that the last lookup found. */
   length: number;
-  /** Not 0 for the UTF-16 units that some word starts with. */
-  readonly starts: Uint16Array;
+  /** Whether some word starts with a UTF-16 unit. */
+  mayStart(unit: number): boolean;
 }
 
 /** Builds a table from words and their values; of two rows with one word the first wins. */
@@ -18,7 +19,7 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
   let backward: Trie<T> | null = null;
   const table: WordTable<T> = {
     length: 0,
-    starts: forward.first,
+    mayStart: (unit) => forward.first[letters[unit]] !== 0,
     at: (text, at) => find(forward, text, at, 1, table),
     before: (text, end) => find((backward ??= trie(words, true)), text, end - 1, -1, table),
   };
@@ -30,7 +31,7 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
  * unit, so the root’s edges have an array of their own; the others share an open hash table.
  */
 interface Trie<T> {
-  /** Unit → node below the root, 0 for none. */
+  /** Letter → node below the root, 0 for none. */
   readonly first: Uint16Array;
   /** The other edges, each as node × 65,536 + unit, 0 where a slot is free; and the nodes that they lead to. */
   readonly edges: Int32Array;
@@ -40,7 +41,7 @@ interface Trie<T> {
 }
 
 function trie<T>(words: readonly (readonly [word: string, value: T])[], isBackward: boolean): Trie<T> {
-  const first = new Uint16Array(65_536);
+  const first = new Uint16Array(alphabetSize);
   const values: (T | undefined)[] = [undefined];
   const below = new Map<number, number>();
   for (const [word, value] of words) {
@@ -48,9 +49,9 @@ function trie<T>(words: readonly (readonly [word: string, value: T])[], isBackwa
     for (let i = 0; i < word.length; i += 1) {
       const unit = word.charCodeAt(isBackward ? word.length - 1 - i : i);
       const edge = (node << 16) | unit;
-      const known = node === 0 ? first[unit] : below.get(edge) ?? 0;
+      const known = node === 0 ? first[letterOf(unit)] : below.get(edge) ?? 0;
       const next = known > 0 ? known : values.push(undefined) - 1;
-      if (node === 0) first[unit] = next;
+      if (node === 0) first[letterOf(unit)] = next;
       else below.set(edge, next);
       node = next;
     }
@@ -81,7 +82,7 @@ function find<T>({first, edges, targets, values}: Trie<T>, text: string, from: n
   table.length = 0;
   const end = text.length;
   if (!(from >= 0 && from < end)) return undefined;
-  let node = first[text.charCodeAt(from)];
+  let node = first[letters[text.charCodeAt(from)]];
   let found: T | undefined;
   for (let i = from, length = 1; node !== 0; length += 1) {
     if (values[node] !== undefined) {

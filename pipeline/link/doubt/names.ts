@@ -1,5 +1,5 @@
 /** Signs in the name itself: it holds too little or too much, or does not fit its unit. */
-import {unitSet} from '../../vocabulary/characters.ts';
+import {isIn, unitSet} from '../../vocabulary/characters.ts';
 import {bareMeasures} from '../../vocabulary/doubts.ts';
 import type {Look, Rule} from './look.ts';
 import {headFlag, Word} from './wording.ts';
@@ -11,7 +11,7 @@ const particles = unitSet('了将已被把从其并且于所而则也都又很�
 
 function particlesIn(name: string): number {
   let count = 0;
-  for (let i = 1; i < name.length; i += 1) count += particles[name.charCodeAt(i)];
+  for (let i = 1; i < name.length; i += 1) if (isIn(particles, name.charCodeAt(i))) count += 1;
   return count;
 }
 

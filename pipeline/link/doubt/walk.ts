@@ -1,4 +1,5 @@
 /** Goes through the readings of a document with what the clauses before each of them have told. */
+import {alphabetSize, letterOf, letters} from '../../vocabulary/alphabet.ts';
 import {provinceNames} from '../../vocabulary/areas.ts';
 import {planWords, presentWords} from '../../vocabulary/doubts.ts';
 import {isWholeYear} from '../anchor.ts';
@@ -8,10 +9,10 @@ import type {Census} from './census.ts';
 import {type Look, Mark} from './look.ts';
 import {wordsOf} from './wording.ts';
 
-/** UTF-16 unit → the kinds of words that it may begin. */
-const kinds = new Uint8Array(65_536);
+/** Letter → the kinds of words that it may begin. */
+const kinds = new Uint8Array(alphabetSize);
 const note = (words: readonly string[], mark: number): void => {
-  for (const word of words) kinds[word.charCodeAt(0)] |= mark;
+  for (const word of words) kinds[letterOf(word.charCodeAt(0))] |= mark;
 };
 note(planWords, Mark.plan);
 note(presentWords, Mark.present);
@@ -42,7 +43,7 @@ export function walk(text: string, clauses: readonly Clause[], readings: readonl
     if (!isAmongDays && clause.parent === null && clause.times.length > 0 && clause.times.some(({toDay}) => toDay > 0)) isAmongDays = true;
     for (let k = 0; k < clause.figures.length; k += 1, at += 1) {
       const reading = readings[at];
-      for (; marked < reading.start; marked += 1) marks |= kinds[text.charCodeAt(marked)];
+      for (; marked < reading.start; marked += 1) marks |= kinds[letters[text.charCodeAt(marked)]];
       visit({
         text,
         reading,

@@ -1,4 +1,5 @@
 /** Names are put forward as candidates and published without loose ends. */
+import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
 import type {Reading} from '../reading.ts';
 import {unbalanced} from './wording.ts';
 
@@ -19,12 +20,16 @@ export function propose(reading: Reading, name: string, score: number, rule: str
 
 const atEnds = /^[的，、：；。\s]+|[，、：；。\s]+$/g;
 
+/** Characters for which a name may need tidying: of its ends, of its inside, and those that come in pairs. */
+const untidy = unitSet('的，、：；。！？,;!? \t\n\u00a0\u3000“”（）《》()‘’【】中');
+
 const hasEnds = /^[的，、：；。\s]|[，、：；。\s]$/;
 
 const inside = /[，。；！？,;!?\n]/;
 
 /** The published form of a name: no clause punctuation, no loose quotation marks, at most 60 characters. */
 export function finish(name: string): string {
+  if (name.length <= 60 && !holdsAny(name, untidy)) return name;
   let clean = hasEnds.test(name) ? name.replace(atEnds, '') : name;
   if (clean.endsWith('中')) clean = clean.replace(/(?<=.{2}[^高初])中$/, '');
   if (clean.length > 60) clean = clean.slice(-60);

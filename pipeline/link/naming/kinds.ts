@@ -2,11 +2,14 @@
 import {areaNames} from '../../vocabulary/areas.ts';
 import type {Reading} from '../reading.ts';
 
+const populations: ReadonlySet<string | null> = new Set(['人', '户', '口', '名']);
+const peopleUnits: ReadonlySet<string | null> = new Set(['人', '名', '人次']);
+
 /** 505户1748人 counts two things, 14类84万余件 one in two ways. */
-export const isPopulation = (reading: Reading): boolean => /^(?:人|户|口|名)$/.test(reading.unitZh ?? '');
+export const isPopulation = (reading: Reading): boolean => populations.has(reading.unitZh);
 
 /** Whether people, or their visits, are counted. */
-export const isPeopleUnit = (reading: Reading): boolean => /^(?:人|名|人次)$/.test(reading.unitZh ?? '');
+export const isPeopleUnit = (reading: Reading): boolean => peopleUnits.has(reading.unitZh);
 
 /** Counters that need their noun: after 个 and 家 it says what is counted, whatever stands before. */
 export const isGeneral = ({figure}: Reading): boolean => /^[个家种项名位座所]$/.test(figure.token.unitText);

@@ -72,13 +72,13 @@ export function ownerOf(name: string): {owner: string; name: string} {
 /** The last characters of the owners above. */
 const ownerEnds = unitSet('库站港场司团');
 
-const paired = /[“”（）《》()‘’【】]/;
+const paired = unitSet('“”（）《》()‘’【】');
 
 const pairs = ['“”', '（）', '《》', '()', '‘’', '【】'];
 
 /** Drops a quotation mark or bracket whose partner was cut off. */
 export function unbalanced(name: string): string {
-  if (!paired.test(name)) return name;
+  if (!holdsAny(name, paired)) return name;
   let result = name;
   for (const [open, close] of pairs) {
     const opens = result.split(open).length;
