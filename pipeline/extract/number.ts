@@ -3,7 +3,7 @@
  * Reads forward from a numeral character, in time linear in the number's length.
  */
 import type {Bound, PrintedNumber} from '../model.ts';
-import {chineseDigits, chineseMultipliers} from '../vocabulary/numerals.ts';
+import {chineseDigits, chineseMultipliers, largestMultiplier} from '../vocabulary/numerals.ts';
 import {innerHedges} from '../vocabulary/hedges.ts';
 import {unitIndexAt} from './units.ts';
 import {CHINESE_DIGIT, CHINESE_MULTIPLIER, classes, DIGIT, isDigit, skipSpace} from '../vocabulary/characters.ts';
