@@ -74,13 +74,8 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   const anchor = anchorOf(document.source, times);
   const scope = new Scope(text, built.clauses, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
   const subjects = new Subjects(text, document.source.area_zh ?? '');
-  const counted = new Set<number>();
-  const countedParagraphs = new Set<number>();
-  for (const {figures, sentence, paragraph} of built.clauses) {
-    if (figures.length === 0) continue;
-    counted.add(sentence);
-    countedParagraphs.add(paragraph);
-  }
+  const counted = withFigures(built.clauses, 'sentence');
+  const countedParagraphs = withFigures(built.clauses, 'paragraph');
   const readings: Reading[] = [];
   let spoken: Spoken | null = null;
   let parent: Reading | null = null;
@@ -106,9 +101,10 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       nextHeading += 1;
     }
     scope.enter(clause);
-    const isPlaced = countedParagraphs.has(clause.paragraph) && places.enter(clause, counted.has(clause.sentence));
+    const isCounted = counted[clause.sentence] === 1;
+    const isPlaced = countedParagraphs[clause.paragraph] === 1 && places.enter(clause, isCounted);
     for (const {cue} of clause.cues) if (cue === 'constant' || cue === 'current') [price, priceSentence] = [cue, clause.sentence];
-    if (counted.has(clause.sentence) || counted.has(clause.sentence + 1) || clause.paragraph !== paragraph) subjects.enter(clause, isPlaced, counted.has(clause.sentence));
+    if (isCounted || counted[clause.sentence + 1] === 1 || clause.paragraph !== paragraph) subjects.enter(clause, isPlaced, isCounted);
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {
@@ -165,6 +161,13 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   pairLists(text, readings);
   doubtReadings(text, built.clauses, readings, markRepeats(readings));
   return readings;
+}
+
+/** By its number, 1 for each sentence or paragraph that has a figure. */
+function withFigures(clauses: readonly Clause[], part: 'sentence' | 'paragraph'): Uint8Array {
+  const marks = new Uint8Array(clauses[clauses.length - 1][part] + 2);
+  for (const clause of clauses) if (clause.figures.length > 0) marks[clause[part]] = 1;
+  return marks;
 }
 
 /** The time that a from–to pair of the sentence starts with: 从1997年的7.4万亿元增加到…，平均每年增长7.7%. */
