@@ -40,7 +40,7 @@ export function helpText(row: Observation): string {
   return [
     '',
     'c                 the row is right as it stands 该行无误',
-    'FIELD=VALUE       the field should hold the value; several joined by “; ” 该列应为此值,多列以“; ”相连',
+    'FIELD=VALUE       the field should hold the value; several joined by “; ” 该列应为此值，多列以“; ”相连',
     'FIELD=            the field should be empty 该列应为空',
     'r                 the numeral is no figure 该数字不是统计数字',
     '',

@@ -46,7 +46,7 @@ export function periodColumn(period: string): Column {
   return {
     name, header: name, title_en: period, title_zh: chinesePeriod(period),
     description_en: `The value for ${period}, an exact decimal in \`unit\`.`,
-    description_zh: `${chinesePeriod(period)}的数值,以 \`unit\` 计的精确十进制数。`,
+    description_zh: `${chinesePeriod(period)}的数值，以 \`unit\` 计的精确十进制数。`,
     datatype: 'decimal', isRequired: false, pattern: null, minimum: null, codes: null, codelist: null, references: null,
   };
 }

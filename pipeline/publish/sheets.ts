@@ -44,7 +44,7 @@ export const wideSheet: Sheet = {
   title_en: 'Indicators by period',
   title_zh: '指标×时间宽表',
   description_en: 'Actual, exact levels: a row for each indicator, subject, area and unit, a column for each period. A cell is empty where nothing is stated, or where the texts contradict each other: wide-conflicts.csv lists those.',
-  description_zh: '实际且确切的水平值:每个指标、主体、地区和单位一行,每个时间一列。未载明或相互矛盾的单元格留空,后者列于 wide-conflicts.csv。',
+  description_zh: '实际且确切的水平值：每个指标、主体、地区和单位一行，每个时间一列。未载明或相互矛盾的单元格留空，后者列于 wide-conflicts.csv。',
   key: wideKey,
   columns: (files) => {
     const columns = columnsOf(observations.schema);

@@ -32,7 +32,7 @@ export function release(index: ReleaseIndex, changes: readonly FileChange[], cou
     return {
       version: '1.0.0', change: 'first',
       reason_en: `First release. Documents: ${counts.documents}. Observations: ${counts.observations}.`,
-      reason_zh: `首次发布:${counts.documents} 份文件,${counts.observations} 条观测值。`,
+      reason_zh: `首次发布：${counts.documents} 份文件，${counts.observations} 条观测值。`,
     };
   }
   const of = (...kinds: FileChange['change'][]): FileChange[] => changes.filter(({change}) => kinds.includes(change));

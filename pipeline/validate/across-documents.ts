@@ -53,7 +53,7 @@ function compare(row: Observation, first: Statement): Finding[] {
   if (agrees === null) return [];
   const found = finding(name, row, [], {
     result: agrees ? 'agrees' : 'contradicts', expected: first.row.value,
-    zh: `${row.indicator}:本文 ${shown(row)},${first.row.document_id} ${first.words},两文${agrees ? '相符' : '矛盾'}。`,
+    zh: `${row.indicator}：本文 ${shown(row)}，${first.row.document_id} ${first.words}，两文${agrees ? '相符' : '矛盾'}。`,
     en: `${row.indicator}: ${shown(row)} here and ${first.words} in ${first.row.document_id} ${agrees ? 'agree' : 'contradict each other'}.`,
   });
   return [{...found, observations: `${first.row.observation_id};${row.observation_id}`}];

@@ -96,7 +96,7 @@ function averageFits(rate: Observation, level: Observation, base: Observation, y
   const [low, high] = [average.min, average.max].map((end) => rounded(end, 4));
   return {
     result: 'agrees', expected: rate.value,
-    zh: `${shown(level)} ÷ ${shown(base)} = ${ratio},年均 ${shown(rate)} 的 ${years} 年累积为 ${low} 至 ${high},相符。`,
+    zh: `${shown(level)} ÷ ${shown(base)} = ${ratio}，年均 ${shown(rate)} 的 ${years} 年累积为 ${low} 至 ${high}，相符。`,
     en: `${shown(level)} ÷ ${shown(base)} = ${ratio}, and ${shown(rate)} a year for ${years} years comes to ${low} to ${high}: they agree.`,
   };
 }
@@ -105,7 +105,7 @@ function notComparable(rate: Observation, level: Observation, base: Observation)
   const sum = `${shown(level)} ÷ ${shown(base)} − 1`;
   return {
     result: 'not_comparable', expected: null,
-    zh: `${sum} 不能与所印 ${shown(rate)} 相比:该指标的增速按可比口径计算。`,
+    zh: `${sum} 不能与所印 ${shown(rate)} 相比：该指标的增速按可比口径计算。`,
     en: `${sum} cannot be held against the printed ${shown(rate)}: this indicator’s growth is measured on a comparable basis.`,
   };
 }

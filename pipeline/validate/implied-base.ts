@@ -94,7 +94,7 @@ function check(rate: Observation, level: Observation): Finding[] {
 function notComparable(level: Observation, rate: Observation): Verdict {
   return {
     result: 'not_comparable', expected: null,
-    zh: `${shown(level)} 与 ${shown(rate)} 不能推算上期数:该指标的增速按可比口径计算。`,
+    zh: `${shown(level)} 与 ${shown(rate)} 不能推算上期数：该指标的增速按可比口径计算。`,
     en: `${shown(level)} and ${shown(rate)} imply no base: this indicator’s growth is measured on a comparable basis.`,
   };
 }
@@ -104,7 +104,7 @@ function base(level: Observation, rate: Observation, range: Bounded): Verdict {
   const [low, high] = expected.split('/');
   return {
     result: 'implies', expected,
-    zh: `${shown(level)} ÷ (1 + ${shown(rate)}):推得${ofBaseZh(rate)}基数在 ${low} 与 ${high} 之间(单位 ${level.unit})。`,
+    zh: `${shown(level)} ÷ (1 + ${shown(rate)})：推得${ofBaseZh(rate)}基数在 ${low} 与 ${high} 之间(单位 ${level.unit})。`,
     en: `${shown(level)} ÷ (1 + ${shown(rate)}): the base${ofBase(rate)} lies between ${low} and ${high} ${level.unit}.`,
   };
 }
@@ -121,7 +121,7 @@ function wholeBase(level: Observation, rate: Observation, range: Bounded): Verdi
     const words = one ? expected : `${first.toFixed()}–${last.toFixed()}`;
     return {
       result: 'implies', expected,
-      zh: `${sum}:推得${ofBaseZh(rate)}基数为 ${words}${unit}。`,
+      zh: `${sum}：推得${ofBaseZh(rate)}基数为 ${words}${unit}。`,
       en: `${sum}: the base${ofBase(rate)} is ${words}.`,
     };
   }
@@ -146,7 +146,7 @@ function noWholeBase(level: Observation, rate: Observation): Verdict {
   const sum = `${shown(level)} ÷ (1 + ${shown(rate)}) = ${rounded(exact, 1)}`;
   return {
     result: 'contradicts', expected: rates.join(';'),
-    zh: `${sum},不是整数,附近的整数也得不出 ${shown(rate)}:${trials(' → ')}。`,
+    zh: `${sum}，不是整数，附近的整数也得不出 ${shown(rate)}：${trials(' → ')}。`,
     en: `${sum}, no whole number, and those beside it do not give ${shown(rate)}: ${trials(' → ')}.`,
   };
 }

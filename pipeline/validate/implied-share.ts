@@ -69,14 +69,14 @@ function check(change: Observation, share: Observation, base?: Observation): Fin
     const agrees = overlaps(earlier, basePrinted);
     return [finding(name, change, [share, base], {
       result: agrees ? 'agrees' : 'contradicts', expected,
-      zh: `${sum},与所印 ${shown(base)} ${agrees ? '相符' : '矛盾'}。`,
+      zh: `${sum}，与所印 ${shown(base)} ${agrees ? '相符' : '矛盾'}。`,
       en: `${sum}, which ${agrees ? 'agrees with' : 'contradicts'} the printed ${shown(base)}.`,
     })];
   }
   const isPossible = earlier.max.gt('0');
   return [finding(name, change, [share], {
     result: isPossible ? 'implies' : 'contradicts', expected,
-    zh: isPossible ? `${sum}:推得${ofBaseZh(change)}占比为 ${expected}%。` : `${sum}:占比不可能为负。`,
+    zh: isPossible ? `${sum}：推得${ofBaseZh(change)}占比为 ${expected}%。` : `${sum}：占比不可能为负。`,
     en: isPossible ? `${sum}: the share${ofBase(change)} was ${expected}%.` : `${sum}: a share cannot lie below zero.`,
   })];
 }

@@ -19,7 +19,7 @@ export function numeralsTooLong({article}: Figures): Finding[] {
       observations: '',
       printed: null,
       expected: null,
-      message_zh: `以 ${start} 开头的数字有 ${length} 个字符,过长,未作为统计数字。`,
+      message_zh: `以 ${start} 开头的数字有 ${length} 个字符，过长，未作为统计数字。`,
       message_en: `The numeral that begins with ${start} has ${length} characters, too many for a figure: it was not read as one.`,
       line: numeral.line,
     };

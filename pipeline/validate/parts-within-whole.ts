@@ -155,7 +155,7 @@ function check(whole: Observation, parts: readonly Observation[]): Finding {
   return finding(name, whole, parts, {
     result: fits ? 'agrees' : 'contradicts',
     expected: (isAdded ? total : new Decimal(held[0].value!)).toFixed(),
-    zh: `${list},${isAll ? '恰为' : fits ? '不超过' : '超过'}总数 ${shown(whole)}。`,
+    zh: `${list}，${isAll ? '恰为' : fits ? '不超过' : '超过'}总数 ${shown(whole)}。`,
     en: `${list}: ${isAll ? 'exactly' : fits ? 'within' : 'more than'} the whole of ${shown(whole)}.`,
   });
 }

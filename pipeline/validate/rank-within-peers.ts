@@ -71,7 +71,7 @@ export const rankWithinPeers: Check = {
     if (new Decimal(row.value!).lte(String(count))) return [];
     return [finding(name, row, [], {
       result: 'contradicts', expected: `1/${count}`,
-      zh: `${row.rank_scope ?? ''}${shown(row)}:同级地区共 ${count} 个。`,
+      zh: `${row.rank_scope ?? ''}${shown(row)}：同级地区共 ${count} 个。`,
       en: `Rank ${row.value}, but there are ${count} areas of that level.`,
     })];
   }),

@@ -78,7 +78,7 @@ function compare(row: Observation, first: Observation): Finding[] {
   if (agrees === null || row.unit !== first.unit) return [];
   return [finding(name, row, [first], {
     result: agrees ? 'agrees' : 'contradicts', expected: first.value,
-    zh: `${row.indicator}:此处 ${shown(row)},第 ${first.line} 行 ${shown(first)},两处${agrees ? '相符' : '矛盾'}。`,
+    zh: `${row.indicator}：此处 ${shown(row)}，第 ${first.line} 行 ${shown(first)}，两处${agrees ? '相符' : '矛盾'}。`,
     en: `${row.indicator}: ${shown(row)} here and ${shown(first)} on line ${first.line} ${agrees ? 'agree' : 'contradict each other'}.`,
   })];
 }

@@ -32,7 +32,7 @@ export const shareRange: Check = {
     if (!asserted || overlaps(asserted, possible)) return [];
     return [finding(name, row, [], {
       result: 'contradicts', expected: '0/100',
-      zh: `${row.indicator} ${shown(row)}:占比应在 0% 与 100% 之间。`,
+      zh: `${row.indicator} ${shown(row)}：占比应在 0% 与 100% 之间。`,
       en: `${row.indicator} ${shown(row)}: a share lies between 0% and 100%.`,
     })];
   }),

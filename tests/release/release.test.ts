@@ -27,7 +27,7 @@ test.each<[string, FileChange[], string | null]>([
 
 test('the first release is 1.0.0', () => {
   expect(release({latest: null, versions: []}, [], counts, null)).toEqual({
-    version: '1.0.0', change: 'first', reason_en: 'First release. Documents: 1. Observations: 58.', reason_zh: '首次发布:1 份文件,58 条观测值。',
+    version: '1.0.0', change: 'first', reason_en: 'First release. Documents: 1. Observations: 58.', reason_zh: '首次发布：1 份文件，58 条观测值。',
   });
 });
 

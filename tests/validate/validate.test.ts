@@ -30,7 +30,7 @@ describe('contradictions', () => {
     expect(found).toEqual({
       finding_id: 'implied-base:a#char=1', document_id: 'a', check: 'implied-base', result: 'contradicts',
       observations: 'a#char=0;a#char=1', printed: '47.77', expected: '47.69;47.89', line: 55,
-      message_zh: '1087家 ÷ (1 + 47.77%) = 735.6,不是整数,附近的整数也得不出 47.77%:736 → 47.69%, 735 → 47.89%。',
+      message_zh: '1087家 ÷ (1 + 47.77%) = 735.6，不是整数，附近的整数也得不出 47.77%：736 → 47.69%, 735 → 47.89%。',
       message_en: '1087家 ÷ (1 + 47.77%) = 735.6, no whole number, and those beside it do not give 47.77%: 736 → 47.69%, 735 → 47.89%.',
     });
   });

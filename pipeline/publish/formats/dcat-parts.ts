@@ -11,7 +11,7 @@ export function series(publication: PublicationFacts): object {
   return {
     '@id': seriesId(publication),
     '@type': 'dcat:DatasetSeries',
-    'dct:title': both(`${publication.title_en}: all versions`, `${publication.title_zh}:各版本`),
+    'dct:title': both(`${publication.title_en}: all versions`, `${publication.title_zh}：各版本`),
     'dct:description': both('Every version that was published; none changes after its publication.', '已发布的全部版本;发布后不再改动。'),
     'dct:publisher': {'@id': publisherId(publication)},
     'dcat:contactPoint': {'@id': contactId(publication)},

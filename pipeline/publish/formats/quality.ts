@@ -29,7 +29,7 @@ export const quality: Format = {
   path: 'quality.json',
   mediaType: 'application/json',
   title_en: 'Quality: counts and coverage',
-  title_zh: '数据质量:计数与覆盖',
+  title_zh: '数据质量：计数与覆盖',
   *make(edition, files) {
     const measurements = tables.flatMap(({name, columns}) => measure(files, name, columns));
     yield `{\n"@context": ${JSON.stringify(contextOf(releaseUrl(edition)))},\n"@id": ${JSON.stringify(releaseUrl(edition))},\n`;

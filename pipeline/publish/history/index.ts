@@ -15,7 +15,7 @@ export const manifest: Format = {
   path: manifestPath,
   mediaType: 'application/json',
   title_en: 'Manifest: the version before, and the contract',
-  title_zh: '清单:上一版校验和与数据契约',
+  title_zh: '清单：上一版校验和与数据契约',
   * make(edition) {
     yield `${JSON.stringify(manifestOf(edition), null, 2)}\n`;
   },

@@ -83,6 +83,6 @@ function citation({publication, version, released_at}: Edition): Html {
   const {publisher_zh, publisher_en, title_zh, title_en} = publication;
   const year = released_at.slice(0, 4);
   const address = versionUrl(publication, version);
-  return html`<cite>${bothOf(`${publisher_zh}(${year}):《${title_zh}》,版本 ${version}。`, `${publisher_en} (${year}). ${title_en}, version ${version}. `)}${
+  return html`<cite>${bothOf(`${publisher_zh}(${year})：《${title_zh}》，版本 ${version}。`, `${publisher_en} (${year}). ${title_en}, version ${version}. `)}${
     publication.is_placeholder ? null : link(address, address)}</cite>`;
 }

@@ -21,7 +21,7 @@ function drawn(printed: string, others: readonly string[]): Html {
   const from = at(Number(printed) - half);
   const to = at(Number(printed) + half);
   const dots = [...new Set(others)].map((other) => html`<svg x="${percent(at(Number(other)))}" y="44" overflow="visible" class="solid"><circle r="5.5"/><text y="28">${other}%</text></svg>`);
-  const spoken = (language: 'zh' | 'en'): string => (language === 'zh' ? `所印 ${printed}%,算得 ${others.join('%、')}%` : `Printed ${printed}%, computed ${others.join('%, ')}%`);
+  const spoken = (language: 'zh' | 'en'): string => (language === 'zh' ? `所印 ${printed}%，算得 ${others.join('%、')}%` : `Printed ${printed}%, computed ${others.join('%, ')}%`);
   return html`<figure class="number-line"><svg height="80" role="img" aria-label="${spoken('zh')}" data-zh="${spoken('zh')}" data-en="${spoken('en')}">
 <line class="rule" x1="0" x2="100%" y1="44" y2="44"/><rect class="band" x="${percent(from)}" y="30" width="${percent(to - from)}" height="28"/>
 <svg x="${percent((from + to) / 2)}" y="20" overflow="visible"><text class="printed">${printed}%</text></svg>${dots}</svg><figcaption>${both(words.lineNote)}</figcaption></figure>`;
