@@ -3,7 +3,7 @@ import type {Comparison} from '../model.ts';
 import {endOfYearBefore, isoPeriod, isWholeYear, type Period, previousPeriod, shiftYears, yearPeriod} from './anchor.ts';
 import {isListMember} from './measure.ts';
 import type {Reading} from './reading.ts';
-import type {Timed} from './scope.ts';
+import type {Timed} from './role.ts';
 import type {Clause} from './structure.ts';
 
 /** What the sentence said last about its comparisons: 同比 holds for the rates that follow it. */
