@@ -202,8 +202,13 @@ const isInBracket = (text: string, at: number): boolean => text.lastIndexOf('（
 
 const ownedPlant = /^[）]?(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){2,12}?(?:水电站|电站|电厂|炼厂|工厂|水库|大桥|隧道|机场|基地|油田|气田|煤矿)/;
 
-/** 研究|院, 集团|有限公司: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
+/** 药业|有限公司, 集团|柳河制药有限公司: the name goes on to the form of the company. */
+const companyForm = /^(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){0,14}?有限(?:责任)?公司/;
+
+/** 研究|院, 集团|大学: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
 function longerEnding(text: string, at: number): number {
+  const legal = companyForm.exec(text.slice(at, at + 24));
+  if (legal !== null && isName(legal[0])) return at + legal[0].length;
   const owned = ownedPlant.exec(text.slice(at, at + 16));
   if (owned !== null) return at + owned[0].length;
   for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {

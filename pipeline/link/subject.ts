@@ -5,6 +5,8 @@
 import {holdsAny, isIn, unitSet} from '../vocabulary/characters.ts';
 import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
 import {foundedBy, isClass, isNameAlone, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from './organisation.ts';
+import {answersTo, ShortNames} from './short-name.ts';
+import {speechAt, type Speech, visitedOf} from './speaker.ts';
 import type {Clause, Heading} from './structure.ts';
 
 const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)([市省县区国])(?!社会|首|第|唯一|最|领先|前列|知名|一流|单体|规模最)/;
@@ -24,6 +26,8 @@ export class Subjects {
   private section: string | null = null;
   private document: string | null = null;
   private paragraph: string | null = null;
+  /** What the paragraph announces as its matter: 一是医药产业。 Behind a sentence on 全县 it goes on. */
+  private announced: string | null = null;
   private sentence: string | null = null;
   /** Named after a ； or late in the sentence: it holds up to the next ；. */
   private part: string | null = null;
@@ -32,6 +36,11 @@ export class Subjects {
   private mentioned: string | null = null;
   /** The organisation that was named last in the section: what 机场 or 公司 alone points back to. */
   private last: string | null = null;
+  /** Its paragraph; a heading sets it far off. */
+  private lastParagraph = farOff;
+  private readonly shortNames = new ShortNames();
+  /** The quotation that the clause stands in, if someone speaks in it for a company. */
+  private speech: Speech | null = null;
   private at: Clause | null = null;
   /** What a heading speaks of without its name: （二）机场未来发展方向. */
   private sectionWord = '';
@@ -61,13 +70,15 @@ export class Subjects {
     const name = this.text
       .slice(heading.start, heading.end)
       .replace(/^[\s#*—]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '')
-      .trim();
+      .trim()
+      .replace(aboutMatter, '$1');
     if (heading.paragraph <= 2 && this.document === null && /^[^，。、：>\s]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name))
       this.document = name;
     const profiled = profileOf(name);
     if (heading.paragraph <= 3 && this.document === null && profiled !== name && isOrganisation(profiled)) this.document = profiled;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
+    this.lastParagraph = this.section === null ? farOff : heading.paragraph;
     this.sectionWord = /^(?:公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库)/.exec(name)?.[0] ?? '';
     this.paragraph = null;
   }
@@ -78,7 +89,7 @@ export class Subjects {
     this.at = clause;
     const isNew = before === null || before.paragraph !== clause.paragraph;
     const isFirst = isNew || before.sentence !== clause.sentence;
-    if (isNew) [this.paragraph, this.sentenceStart] = [null, clause.start];
+    if (isNew) [this.paragraph, this.announced, this.speech, this.sentenceStart] = [null, null, null, clause.start];
     if (isFirst) this.isFirstSentence = isNew;
     if (isFirst) this.beginSentence(clause);
     else if (before.part !== clause.part) this.beginPart();
@@ -87,10 +98,12 @@ export class Subjects {
     const front = frontOf(this.text, clause, clause.start + wording.length);
     const label = labelOf(this.text, clause);
     if (label !== undefined) {
-      this.paragraph = label;
-      this.last = label ?? this.last;
+      this.announced = label;
+      if (label !== null) [this.last, this.lastParagraph] = [label, clause.paragraph];
       return;
     }
+    if (isNew && this.takeMatter(clause)) return;
+    this.speech = this.speechOf(clause);
     const isWhole = (this.isLeading || isIn(wholeStarts, wording.charCodeAt(0))) && this.takeWhole(wording, clause);
     const back = isWhole ? null : this.pointBack(front) ?? this.goesOn(front);
     const named = isWhole ? null : back ?? this.nameIn(wording, front, clause);
@@ -105,6 +118,22 @@ export class Subjects {
     }
     if (clause.figures.length > 0 || front.trim() !== '') this.isLeading = this.isDivided = false;
     if (wording.trim() === '其中') this.isDivided = true;
+  }
+
+  /** 六、关于康定机场建设问题。: the section that begins here is about it. */
+  private takeMatter({start, end, ending}: Clause): boolean {
+    const matter = ending === 'sentence' && end - start <= 44 ? numberedMatter.exec(this.text.slice(start, end)) : null;
+    if (matter === null) return false;
+    const name = matter[1].replace(aboutMatter, '$1');
+    this.section = isOrganisation(name) ? name : null;
+    this.last = this.section ?? this.last;
+    return true;
+  }
+
+  /** The quotation that a clause opens, or stands in. */
+  private speechOf({start}: Clause): Speech | null {
+    if (this.speech !== null && start < this.speech.end) return this.speech;
+    return this.text[start] === '“' ? speechAt(this.text, start, this.last) : null;
   }
 
   private beginSentence(clause: Clause): void {
@@ -144,11 +173,21 @@ export class Subjects {
     const word = pointedAt(front);
     if (word === null) {
       const bare = this.last === null ? null : backReferenceOf(front);
-      return bare !== null && this.last!.endsWith(bare) ? this.last : null;
+      return bare === null ? null : this.referredTo(bare);
     }
     if (this.founded !== null) return this.founded;
-    if (this.last?.endsWith(word)) return this.last;
+    const named = this.referredTo(word);
+    if (named !== null || word === '区') return named;
     return antecedentOf(this.text.slice(Math.max(this.sentenceBefore, this.at!.start - 160), this.at!.start), word);
+  }
+
+  /** The one named before that a word is said of: the last by its own ending, else whom the paragraph, section or text is about. */
+  private referredTo(word: string): string | null {
+    if (this.last?.endsWith(word)) return this.last;
+    const isNear = this.at!.paragraph - this.lastParagraph <= nearby;
+    for (const name of [this.paragraph, this.section, this.document, isNear ? this.last : null])
+      if (name !== null && answersTo(name, word)) return name;
+    return null;
   }
 
   /** 引进香颂电商旅游街项目，总投资2亿元: the clause before ended with whose investment or size it is. */
@@ -163,7 +202,8 @@ export class Subjects {
     const mayName =
       this.isLeading || this.isDivided || (isUnnamed && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24));
     if (!mayName && !isName) return null;
-    const own = leadingOrganisation(front) ?? (mayName ? townsOf(front) ?? regionOf(front) ?? workOf(front) ?? siteOf(wording, clause) : null);
+    const plain = front.replace(underWay, '');
+    const own = leadingOrganisation(plain) ?? this.shortNames.find(front) ?? (mayName ? townsOf(front) ?? regionOf(front) ?? workOf(front) ?? visitedOf(front) ?? siteOf(wording, clause) : null);
     if (own === null || (!mayName && own !== front.trimEnd())) return null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     return clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
@@ -172,7 +212,7 @@ export class Subjects {
   /** Makes a name the subject of its sentence or part, and of what follows where it is no class of things. */
   private take(named: string, front: string, clause: Clause, isBack: boolean, isCounted: boolean): void {
     if (isSource(front.slice(named.length), clause)) {
-      this.last = named;
+      [this.last, this.lastParagraph] = [named, clause.paragraph];
       return;
     }
     const isKind = isClass(named) || regionOf(named) !== null;
@@ -182,7 +222,8 @@ export class Subjects {
     else this.part = named;
     if (isKind || this.isDivided) return;
     if (clause.sentence === 0 && profileVerb.test(front.slice(named.length))) this.document ??= named;
-    this.last = named;
+    [this.last, this.lastParagraph] = [named, clause.paragraph];
+    this.shortNames.add(named);
     if (isBack || (this.isOpening && (this.isFirstSentence || isLasting(named, front.slice(named.length), isCounted)))) this.paragraph = named;
   }
 
@@ -209,13 +250,24 @@ export class Subjects {
   get current(): string | null {
     if (this.speaksOfAll || this.isPlaced) return null;
     const own =
-      this.part ?? this.sentence ?? this.founded ?? this.paragraph ?? this.section ?? this.ofSectionWord ?? this.document;
+      this.part ?? this.sentence ?? this.founded ?? this.speech?.company ?? this.paragraph ?? this.announced ?? this.section ?? this.ofSectionWord ?? this.document;
     return own === null || own.length > 40 ? null : own;
   }
 }
 
+/** How many paragraphs back 公司 may point, and a paragraph that is farther than that. */
+const nearby = 2;
+const farOff = -100;
+
 /** 郴州理工学院简介, 水资源配置工程建设纪实: whom a title says that the text is about. */
 const profileOf = (title: string): string => title.replace(/(?:建设|发展)?(?:纪实|简介|概况|介绍|基本情况|情况介绍|掠影)$/, '');
+
+/** 关于康定机场建设问题: what a matter or its heading is about. */
+const aboutMatter = /^关于(.{2,30}?)(?:建设|发展|工作|管理)?(?:的?有关|的?相关)?的?(?:问题|情况|事项)$/;
+const numberedMatter = /^\s*[一二三四五六七八九十]{1,3}、(关于[^，。；：]{2,36}(?:问题|情况|事项))$/;
+
+/** 在建的|海稍水库, 位于城南的|第三水厂: what is said of a place before its name. */
+const underWay = /^(?:在建|新建|正在建设|建设中|(?:位于|地处|坐落[于在])[^，的]{2,20})的/;
 
 /** What is told of a project or plant that was just mentioned. */
 const attribute =
