@@ -35,9 +35,14 @@ const before = (words: ReturnType<typeof table>, text: string, at: number): bool
 const lastingNames = table(
   '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 天数从 天数由 时长从 时长由 住院日 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从 年限从 年限由 提高到 延长到 延长至 提高至 增加 减少 缩短 延长 提前',
 );
+/** 由原来的|45个工作日|压缩至12个: a duration that is counted down from. */
+const shortened = /^(?:压缩|缩短|压减|减少|延长|降[到至为低]|提速)/;
+const startOfPair = /[由从](?:原来|过去|以前|此前|以往|之前|原先|平均)?的?$/;
 const softCounters = new Set(
   '字 种 類 类 大 批 次 届 点 方 方面 步 句 层 面 道 股 把 片 轮 对 双 番 声 级 段 体 位 期 部 系列 线 环节 阶段 领域'.split(' '),
 );
+/** 新增了|228个项目: what has happened stands in no rule. */
+const done = /[增完建发安排投入成]了$/;
 /** What is counted on the fingers of a speech, and measured by nobody: 三个方面, 两个大局, 五项原则. */
 const abstractNoun =
   /^(?:大|主要|重大|重要|重点|基本|关键|不同|突出)?(?:方面|环节|积极性|大局|手段|问题|原则|关键|阶段|步骤|层面|层次|维度|特点|特征|转变|统筹|联合公报|基本点|中心|意识|自信|维护|优先|文明|有利于|毫不动摇|闸门|攻坚战|抓手|着力点|突破口|市场和|市场、|环境|主题|主线|底线|理念|因素|角度|矛盾)/;
@@ -70,8 +75,9 @@ export const refinements: readonly Refinement[] = [
     examples: [
       {text: '对新建项目，按固定资产投资的5%—20%给予企业奖励。', figures: 0},
       {text: '给予企业30万元奖励。', figures: 0},
+      {text: '方案新增了228个项目，请给予资金支持。', figures: 1},
     ],
-    apply: (_, near) => (near.isRule ? ['threshold', 'a rate, tier or amount in a rule'] : null),
+    apply: ({start}, {text, isRule}) => (isRule && !done.test(text.slice(Math.max(0, start - 4), start)) ? ['threshold', 'a rate, tier or amount in a rule'] : null),
   },
   {
     name: 'extract/age',
@@ -182,10 +188,12 @@ export const refinements: readonly Refinement[] = [
     examples: [
       {text: '连续4个月向好', figures: 0},
       {text: '年积雪期150天', figures: 1},
+      {text: '审批由原来的45个工作日压缩至12个工作日', figures: 2},
     ],
     apply: (figure, {text}) => {
       if (dimensionOf(figure) !== 'time' || figure.unitText === '岁' || figure.per >= 0) return null;
-      return before(lastingNames, text, figure.start) ? null : ['other', 'a duration'];
+      const isStart = shortened.test(text.slice(figure.end, figure.end + 3)) && startOfPair.test(text.slice(Math.max(0, figure.start - 8), figure.start));
+      return isStart || before(lastingNames, text, figure.start) ? null : ['other', 'a duration'];
     },
   },
   {
@@ -246,7 +254,7 @@ export const refinements: readonly Refinement[] = [
 ];
 
 /** 城乡居民收入比由2.09缩小至2.05, 收入比为1.97∶1，比上年缩小0.04: a ratio and its change have no unit. */
-const ofRatio = /(?:收入比|倍差|系数|指数)[^。；\n]{0,20}?(?:由|从|缩小|扩大|降低|下降|上升)了?$/;
+const ofRatio = /(?:收入比|倍差|系数|指数)[^。；\n]{0,20}?(?:[由从](?:(?:[上去]年|\d{4}年|[\u4e00-\u9fa5]{2,5}时)的?)?|缩小|扩大|降低|下降|上升)了?$/;
 
 /** 千亩, 亿元: a multiplier that no digit stands before. */
 const isMultiplierAlone = (text: string, {number}: QuantityMention): boolean =>

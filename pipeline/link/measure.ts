@@ -73,10 +73,11 @@ function percentagePoint({text, reading: {figure}, kind}: Asked): Found | null {
   return {measure: 'change', rule: 'percentage-point', isNegative: isFall || fallBefore(text, figure) >= 0};
 }
 
-/** 增长1.2倍 is a rate, 是…的3倍 a level. */
-function times({reading, kind}: Asked): Found | null {
+/** 增长1.2倍 and 较全市高出近一倍 are rates, 是…的3倍 a level. */
+function times({text, reading, kind}: Asked): Found | null {
   if (reading.figure.amount.unit !== 'times') return null;
-  if (kind !== 'up' && kind !== 'down') return {measure: 'level', rule: 'multiple'};
+  const isGap = kind === 'more' && /[比较]/.test(text.slice(reading.figure.lead.start, reading.start));
+  if (kind !== 'up' && kind !== 'down' && !isGap) return {measure: 'level', rule: 'multiple'};
   return {measure: 'growth_rate', rule: 'growth-in-multiples', isMultiple: true, isNegative: kind === 'down'};
 }
 

@@ -24,6 +24,7 @@ export function roleOf(text: string, mention: TimeMention, clause: Clause): Time
   let at = mention.start;
   while (at > clause.start && text.charCodeAt(at - 1) === 32) at -= 1;
   if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
+  if (mention.form === 'same-period' && clause.parent !== null && saysWhatWas.test(text.slice(mention.end, mention.end + 2))) return 'scope';
   const sign = text.charAt(at - 1);
   if ((sign === '从' || sign === '由' || sign === '自') && at - 1 >= clause.start && isStretch(text, mention)) return 'scope'; // 自3月8日至7月7日
   if ((sign === '从' || sign === '由') && at - 1 >= clause.start) return 'from';
@@ -34,6 +35,7 @@ export function roleOf(text: string, mention: TimeMention, clause: Clause): Time
   )
     return 'base';
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
+  if (text[at - 1] === '到' && regained.test(text.slice(Math.max(clause.start, at - 4), at)) && text[mention.end] === '的') return 'aside'; // 恢复到2019年的68.4%
   if (/^(?:的[约近]?[\d.]+倍|结转|结余)/.test(text.slice(mention.end, mention.end + 8))) return 'aside'; // 为上年的1.4倍, 上年结转收入
   if (mention.form === 'since' && /^(?:的|最|首|新高|新低|历史|同期最|罕见)/.test(text.slice(mention.end, mention.end + 3))) return 'aside';
   if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
@@ -45,6 +47,11 @@ export function roleOf(text: string, mention: TimeMention, clause: Clause): Time
   if (isPlan(mention) && /^[\u4e00-\u9fa5、]{0,14}(?:规划|纲要|方案|行动计划|专项)/.test(text.slice(mention.end, mention.end + 20))) return 'aside'; // 发布“十二五”节能减排工作方案
   return 'scope';
 }
+
+const regained = /(?:恢复|回升|回落|相当|回)[到]$/;
+
+/** （上年同期|为增长6.1%）: what was, a year before. */
+const saysWhatWas = /^(?:为|是|增长|下降)/;
 
 /** The five years of a plan: 十二五. */
 const isPlan = ({form, fromYear, toYear}: TimeMention): boolean =>
@@ -59,11 +66,13 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   // several stories on one page have no period in common
   const isDigest = headings.filter(({start, end}) => /^\s*[#【]/.test(text.slice(start, end))).length >= 2;
   const isBackward = anchor.month > 0 && anchor.month <= 3;
+  let isLookingBack = false;
   const years = new Map<number, number>();
   const ranges = new Map<string, {period: Period; count: number}>();
   for (const clause of clauses) {
     for (const mention of clause.times) {
       if (roleOf(text, mention, clause) !== 'scope' || mention.form === 'same-period') continue;
+      isLookingBack ||= anchor.month < 12 && isWholeYearWord(text, mention) && !expects.test(text.slice(Math.max(clause.start, mention.start - 3), mention.start));
       if (isBackward && isWholeYearWord(text, mention)) years.set(anchor.year - 1, (years.get(anchor.year - 1) ?? 0) + 1);
       if (mention.fromYear === null && mention.toMonth === 0) continue;
       const period = resolve(mention, anchor, null);
@@ -87,7 +96,8 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   if (isBackward && before > 0 && (before >= own || anchor.month === 1)) return yearPeriod(anchor.year - 1);
   if (own > 0 || best?.period.to.year === anchor.year) return yearPeriod(anchor.year);
   let year = anchor.year;
-  let most = anchor.month > 3 ? 3 : 0; // written in spring or later, a text speaks of today unless it often names the year before
+  // 全年 of a year that is not over is the one before
+  let most = anchor.month > 3 && !isLookingBack ? 3 : 0; // written in spring or later, a text speaks of today unless it often names the year before
   for (const [candidate, count] of years) {
     if (candidate >= anchor.year - 1 && (count > most || (count === most && candidate > year))) {
       year = candidate;
@@ -96,6 +106,9 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
   }
   return yearPeriod(year);
 }
+
+/** 预计|全年, 力争全年: a year that is not over. */
+const expects = /(?:预计|力争|确保|有望|实现|完成|今年|预期|到)$/;
 
 /** 全年 of a report that is written in the first months is the year before. */
 const isWholeYearWord = (text: string, {start, end, fromYear}: TimeMention): boolean => fromYear === null && text.slice(start, end) === '全年';

@@ -64,6 +64,8 @@ export class Scope {
   /** The month that the paragraph spoke of last: 9月份…，上月… */
   private month: Anchor | null = null;
 
+  /** The year that was named last, in whatever part. */
+  private said: {year: number; sentence: number} | null = null;
   private readonly clauses: readonly Clause[];
 
   constructor(text: string, clauses: readonly Clause[], anchor: Anchor | null, fallback: Period | null) {
@@ -95,7 +97,7 @@ export class Scope {
       const role = roleOf(this.text, mention, clause);
       // 全年 and 年底 without a year are those of the document's own year
       const isWhole = mention.fromYear === null && (mention.toMonth === 0 || mention.toMonth === 12);
-      const context = this.contextYear() ?? (isWhole ? (this.fallback?.to.year ?? null) : null);
+      const context = this.yearSaid(mention, clause) ?? this.contextYear() ?? (isWhole ? (this.fallback?.to.year ?? null) : null);
       const period =
         this.anchor === null
           ? null
@@ -105,6 +107,7 @@ export class Scope {
       const isMonthEnd = mention.form === 'instant' && role === 'scope';
       if ((mention.form === 'period' || isMonthEnd) && period !== null && period.to.month > 0 && (period.to.day === 0 || isMonthEnd))
         this.month = monthOf(period.to);
+      if (mention.fromYear !== null && mention.fromYear >= 1000 && mention.fromYear === mention.toYear) this.said = {year: mention.fromYear, sentence: clause.sentence};
       return {mention, period, role};
     });
     if (this.timed.some(({mention: {form, start}}) => form === 'vague' && /^(?:近[期日]|日前)/.test(this.text.slice(start, start + 2)))) this.vagueSentence = clause.sentence;
@@ -138,10 +141,17 @@ export class Scope {
     }
   }
 
+  /** 于2022年9月投产，当年…: the year that the sentence named last. */
+  private yearSaid({start}: TimeMention, {sentence}: Clause): number | null {
+    const isSame = this.said?.sentence === sentence && (this.text.startsWith('当年', start) || this.text.startsWith('同年', start));
+    return isSame ? this.said!.year : null;
+  }
+
   /** 2016年同期: the months of the scope in another year. */
   private sameMonths(mention: TimeMention): Period | null {
     const scope = this.current ?? this.reporting ?? this.fallback;
-    if (scope === null || mention.fromYear === null || mention.fromYear < 1000) return null;
+    if (scope === null || mention.fromYear === null) return null;
+    if (mention.fromYear < 1000) return roleOf(this.text, mention, this.currentClause!) === 'scope' ? shiftYears(scope, mention.fromYear) : null; // （上年同期为增长6.1%）
     const move = (year: number): Period => shiftYears(scope, year - scope.from.year);
     return {from: move(mention.fromYear).from, to: move(mention.toYear ?? mention.fromYear).to, isInstant: false};
   }
@@ -240,7 +250,8 @@ export class Scope {
       if (each.period === null || each.role !== 'scope') continue;
       own = each.period;
       isSpan = each.mention.form === 'span';
-      isDeadline = this.text[each.mention.end] === '前'; // 6月底前建成 dates its own clause
+      // 6月底前建成 and 于2021年投产，当年产值18亿元 date their own clause
+      isDeadline = this.text[each.mention.end] === '前' || this.yearSaid(each.mention, this.currentClause!) !== null;
     }
     if (own !== null) {
       if (this.currentClause!.parent === null && !isDeadline) this.take(own, true, isSpan);

@@ -158,6 +158,34 @@ describe('a subject goes on, and ends', () => {
   });
 });
 
+describe('when, told by what stands around', () => {
+  table<[string, string[]]>([
+    ['植保无人机从五年前的不足百架增加到2160架。', ['2018', '2023']],
+    ['2022年，接待游客127万人次，恢复到2019年的68.4%。', ['2022', '2022']],
+    ['营业收入2316亿元，同比增长7.9%（上年同期为增长6.1%）。', ['2023', '2023', '2022']],
+    ['一期项目于2021年9月投产，当年产值18亿元；二期项目用地320亩。', ['2021', '2023']],
+    // a year that is not over has no 全年 to tell of
+    ['2022年，学校有3286所。|全年落实资金13亿元。', ['2022', '2022']],
+    ['2022年，学校有3286所。|预计全年落实资金13亿元。', ['2022', '2023']],
+  ], (text, periods) => {
+    expect(figures(text.replaceAll('|', '\n'), told).map((row) => row.time_period)).toEqual(periods);
+  });
+});
+
+describe('what is a figure, and of which unit', () => {
+  table<[string, string[][]]>([
+    ['审批时限由原来的45个工作日压缩至12个工作日。', [['审批时限', 'level', '45', '[working_day]'], ['审批时限', 'level', '12', '[working_day]']]],
+    ['通关时间从原先的8小时压缩到4小时。', [['通关时间', 'level', '8', 'h'], ['通关时间', 'level', '4', 'h']]],
+    ['城乡居民收入比由上年的1.78缩小到1.74。', [['城乡居民收入比', 'level', '1.78', 'times'], ['城乡居民收入比', 'level', '1.74', 'times']]],
+    ['小麦亩产785.6公斤，较全市平均水平高出一倍。', [['小麦亩产', 'level', '785.6', 'kg'], ['小麦亩产', 'growth_rate', '100', 'percent']]],
+  ], (text, expected) => {
+    expect(figures(text, told).map((row) => pick(row, 'indicator', 'measure', 'value', 'unit'))).toEqual(expected);
+  });
+  table<[string, string[]]>([['共有3.87万城市居民、10.12万农村居民得到保障。', ['人', '人']]], (text, units) => {
+    expect(figures(text, told).map((row) => row.unit_zh)).toEqual(units);
+  });
+});
+
 describe('where', () => {
   const country = {published: '2023-10-10', area: '000000'};
   table<[string, string[], string | null]>([

@@ -62,7 +62,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   let {name, verbs} = trimBack(wording);
   // 高新技术企业由2017年的12家: this 的 hangs on the time
   const isOfTime = clause.times.some(({end: stop}) => text[stop] === '的' && stop < figure.token.start && stop >= figure.token.start - 3);
-  const isAttribute = !isOfTime && !/(?:原来|过去|以往|最初)的[约近超]?$/.test(wording) && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
+  const isAttribute = !isOfTime && !/(?:原来|原先|此前|过去|以前|以往|最初)的[约近超]?$/.test(wording) && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
   // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
   let isGoverned = (verbs !== '' && /[有为是]$/.test(verbs)) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
   let keptVerb = '';
