@@ -210,10 +210,15 @@ export class Scope {
     this.isStatistic = false;
     this.isOfSentence = false;
     this.isAsOf = this.currentClause?.cues.some(({cue}) => cue === 'as-of') ?? false;
-    if (isReporting(period) && (period.from.year === period.to.year || isSpan) && !this.isAhead(period)) {
+    if (isReporting(period) && (period.from.year === period.to.year || isSpan) && !this.isAhead(period) && !this.isInPassing) {
       this.reporting = period;
       this.reportingSection = this.section;
     } else if (isWholeYear(period)) this.reporting = null;
+  }
+
+  /** “上半年产值37亿元，…”: what one says in a feature dates no section. */
+  private get isInPassing(): boolean {
+    return this.text[this.currentClause!.start] === '“';
   }
 
   /** The past year that a day of it stands in, unless a stretch of years is reported on. */
