@@ -43,6 +43,8 @@ export class Scope {
   private isAsOf = false;
   private reporting: Period | null = null;
   private reportingSection = -1;
+  /** The paragraph that spoke of a whole year last. */
+  private yearIn = -1;
   private timed: Timed[] = [];
   private status: {status: Status; text: string; clause: number; part: number; sentence: number; isSticky: boolean} | null = null;
   private cumulative: {part: number; sentence: number; from: number} | null = null;
@@ -213,12 +215,16 @@ export class Scope {
     if (isReporting(period) && (period.from.year === period.to.year || isSpan) && !this.isAhead(period) && !this.isInPassing) {
       this.reporting = period;
       this.reportingSection = this.section;
-    } else if (isWholeYear(period)) this.reporting = null;
+    } else if (isWholeYear(period)) {
+      this.reporting = null;
+      this.yearIn = this.currentClause!.paragraph;
+    }
   }
 
-  /** “上半年产值37亿元，…”: what one says in a feature dates no section. */
+  /** “上半年产值37亿元，…”, 2023年，…。今年上半年，…: what one says in a feature, or what a paragraph goes on to, dates no section. */
   private get isInPassing(): boolean {
-    return this.text[this.currentClause!.start] === '“';
+    const {start, paragraph} = this.currentClause!;
+    return this.text[start] === '“' || this.yearIn === paragraph;
   }
 
   /** The past year that a day of it stands in, unless a stretch of years is reported on. */
