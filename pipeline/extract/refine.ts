@@ -35,6 +35,9 @@ const before = (words: ReturnType<typeof table>, text: string, at: number): bool
 const lastingNames = table(
   '期 寿命 年龄 时间 时长 天数 工期 周期 年限 里程 日数 时数 期限 工时 期为 期达 时间为 时间达 时长为 寿命达到 寿命为 寿命达 寿命提高到 年龄为 天数达 天数为 天数从 天数由 时长从 时长由 住院日 优良天数 日照 历时 耗时 压缩至 压缩到 缩短至 缩短到 缩短为 降至 时间由 时间从 时间缩短 时限 时限由 时限从 年限从 年限由 提高到 延长到 延长至 提高至 增加 减少 缩短 延长 提前',
 );
+/** 八路|镇, 五里|村. */
+const inTownName = new Set('路 里 道 站 圈 棵'.split(' '));
+
 /** 由原来的|45个工作日|压缩至12个: a duration that is counted down from. */
 const shortened = /^(?:压缩|缩短|压减|减少|延长|降[到至为低]|提速)/;
 const startOfPair = /[由从](?:原来|过去|以前|此前|以往|之前|原先|平均)?的?$/;
@@ -162,9 +165,11 @@ export const refinements: readonly Refinement[] = [
       {text: '70条10千伏供电线路受损', figures: 1},
       {text: '万吨级码头', figures: 0},
       {text: '二十国集团峰会', figures: 0},
+      {text: '邹平市八路镇的水稻', figures: 0},
     ],
     apply: (figure, {text}) => {
       const next = text[figure.end] ?? '';
+      if (figure.number.form === 'chinese' && inTownName.has(figure.unitText) && '镇乡村屯'.includes(next) && next !== '') return ['name', 'the name of a town or village'];
       if (figure.unitText === '国' && text.startsWith('集团', figure.end)) return ['name', 'a group of states'];
       if (next === '级' || next === '級' || figure.unitText.endsWith('吨级')) return ['name', 'a grade or class'];
       return dimensionOf(figure) === 'voltage' && (isHan(next.charCodeAt(0)) || next === '及')

@@ -20,6 +20,7 @@ import {datePeriod} from './dating.ts';
 import {ownerBehind} from './organisation.ts';
 import {pairLists} from './pairs.ts';
 import {addDoubt, lastOf, newReading, type Reading} from './reading.ts';
+import {schoolBefore} from './school.ts';
 import {settleStatus} from './status.ts';
 import {observationId, toRow} from './row.ts';
 import {defaultPeriod} from './role.ts';
@@ -142,7 +143,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       const shared = reading.topic?.clause.sentence === clause.sentence ? reading.topic : null;
       // 宁化站洪峰水位317.94米，洪峰流量2310立方米/秒
       const listed = subjects.isBeyond('') ? null : ownerInPart(readings, clause.part);
-      reading.subject = reading.owner ?? ownerBehind(text, figure) ?? listed ?? shared?.subject ?? subjects.current;
+      reading.subject = reading.owner ?? ownerBehind(text, figure) ?? listed ?? shared?.subject ?? subjects.current ?? schoolBefore(readings, reading);
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);

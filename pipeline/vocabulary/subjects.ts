@@ -23,12 +23,12 @@ export const foundingVerbs: readonly string[] = list('启动 成立 组建 打�
 /** What a clause begins with that names nobody: a verb whose subject was named before, or who tells it. */
 export const leadingVerbs: readonly string[] = list(`
   依托 作为 主要 引进 距离 距 培育 建设 建立 实施 打造 组建 启动 成立 创建 设立 新开工 续建 在建 新建 新增 一批 共有 拥有 完成 中央财政 各级 沿海 记者 据 升格 更名 改制 晋升 晋级 跻身 成为 成功
-  属于 入选 荣获 获批 被 经 紧邻 毗邻 邻近 临近 承包 包括 隶属 规划 计划 拟 以及 通过 围绕 依靠 利用 支持 推荐 组织实施 标志 进入 切实 抓 聚焦 完善 健全 优化 落实 做好 用好 坚持 会同 高举 整合 变身 争取 协调 深入 大力 扎实 加大 统筹 稳步 有序 高质量 加速 首期`);
+  属于 入选 荣获 获批 被 经 紧邻 毗邻 邻近 临近 承包 包括 隶属 规划 计划 拟 以及 通过 围绕 依靠 利用 支持 推荐 组织实施 标志 进入 建议 切实 抓 聚焦 完善 健全 优化 落实 做好 用好 坚持 会同 高举 整合 变身 争取 协调 深入 大力 扎实 加大 统筹 稳步 有序 高质量 加速 首期`);
 
 /** Verbs that stand in no name: wording that holds one is a clause. As patterns of a regular expression. */
 export const sentenceVerbs: readonly string[] = list(`
   袭击 打击 控制(?!中心|性|工程) 启动 印发 推进(?!委|办) 推动 扩大 强化 加快 开展 持续 下调 发起 前往 抵达 连接(?!线) 串联 跟随 参与 签约 深化 免除 发挥 包揽 破解 奔赴 助推 加强 积极 全面
-  提出 遴选 攀升 实现 迎来 举办 召开 立足 得益 安排 列入 宣布 强调 下辖 加紧 分为 到达 穿过`);
+  提出 遴选 攀升 实现 迎来 举办 召开 立足 得益 安排 列入 宣布 强调 下辖 加紧 分为 到达 穿过 不仅 领衔 紧抓 狠抓`);
 
 /** Words that say of which kind a thing is: a name made of nothing else is that of a class. */
 export const classWords: readonly string[] = list(`

@@ -158,6 +158,16 @@ describe('a subject goes on, and ends', () => {
   });
 });
 
+describe('schools own their pupils, and counters that are nouns name themselves', () => {
+  table<[string, [string, string | null][]]>([
+    ['有小学243所，另有教学点87个，在校生6.9万人，招生9800人，比上年减少600人。', [['小学', null], ['教学点', null], ['在校生', '小学'], ['招生', '小学'], ['招生', '小学']]],
+    ['全县辖8镇2乡。', [['镇', null], ['乡', null]]],
+    ['出货量5.2吉瓦。', [['出货量', null]]],
+  ], (text, expected) => {
+    expect(figures(text, told).map((row) => [row.indicator, row.subject])).toEqual(expected);
+  });
+});
+
 describe('when, told by what stands around', () => {
   table<[string, string[]]>([
     ['植保无人机从五年前的不足百架增加到2160架。', ['2018', '2023']],

@@ -38,6 +38,7 @@ function nameCount(level: Level): void {
   if (isPeople && topic !== null && previous?.clause === reading.clause && topic === previous) return propose(reading, verb + heads, 9, 'verb-alone');
   if (isPeople && near !== null && near.unit !== 'count' && reachingVerb.test(verb))
     return propose(reading, withoutHead(stem(near.name)) + verb + heads, 9, 'verb-and-topic', near); // 以旧换新销售额达50亿元，惠及9万人次
+  if (isPeople && verb === '招生' && near !== null && isPeopleUnit(near)) return propose(reading, verb, 9, 'verb-alone'); // 在校生63万人，招生9万人
   if (isPeople && topic?.unit === 'count' && !isPeopleUnit(topic)) return propose(reading, stem(topic.name) + verb, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
   if (topic !== null) return propose(reading, verb + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
   propose(reading, isPeople ? `${verb}人数` : verb, 8, 'verb-alone');

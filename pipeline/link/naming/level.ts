@@ -18,6 +18,7 @@ import {rootNoun, topicNoun} from './topic.ts';
 export function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): void {
   const level = levelOf(context, reading, topic, previous);
   const {front, noun} = level;
+  if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (nameBeside(level)) return;
   if (front.name !== '' && isKeptVerb(front.name)) return nameByVerb(level);
   if (nameByNeighbour(level) || nameBySetPhrase(level)) return;
@@ -25,6 +26,15 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (front.name !== '') nameByFront(level);
   else if (noun === '') nameElided(level);
 }
+
+/** 全县辖8镇2乡: the counter is what is counted. */
+function isPlaceCount({reading, previous, front, noun}: Level): boolean {
+  if (noun !== '' || !places.has(reading.unitZh ?? '')) return false;
+  return governs.test(front.name) || (previous !== null && previous.clause === reading.clause && previous.name === previous.unitZh);
+}
+
+const governs = /^(?:管|下|所)?辖$/;
+const places = new Set('镇 乡 村 街道 社区 县 市 区 州 旗'.split(' '));
 
 /** 涵盖150家|企业 */
 function nameByNounAfter(level: Level): void {
