@@ -161,6 +161,8 @@ describe('a subject goes on, and ends', () => {
 describe('schools own their pupils, and counters that are nouns name themselves', () => {
   table<[string, [string, string | null][]]>([
     ['有小学243所，另有教学点87个，在校生6.9万人，招生9800人，比上年减少600人。', [['小学', null], ['教学点', null], ['在校生', '小学'], ['招生', '小学'], ['招生', '小学']]],
+    ['光伏产值41亿元，占全市工业产值的三成以上。今年上半年，产值下降6.8%，但出口额仍达4.7亿美元，增长9.2%。',
+      [['光伏产值', null], ['光伏产值占全市工业产值比重', null], ['产值', null], ['出口额', null], ['出口额', null]]],
     ['全县辖8镇2乡。', [['镇', null], ['乡', null]]],
     ['出货量5.2吉瓦。', [['出货量', null]]],
   ], (text, expected) => {

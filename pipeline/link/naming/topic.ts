@@ -46,6 +46,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
     if (clause.sentence !== other.clause.sentence && other.measure !== 'level') continue;
     if (other.measure === 'rank' || (other.isBase && !reading.isBase)) continue;
     const wants = reading.measure;
+    if (isShare(other) && (wants === 'growth_rate' || (wants === 'level' && reading.figure.amount.dimension !== 'ratio'))) continue;
     if (wants === 'rank' && other.measure !== 'level' && other.topic !== null && !isRanked(context, reading)) return other.topic;
     if (
       wants === 'change' &&
@@ -72,6 +73,9 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
   }
   return null;
 }
+
+/** 占全市工业产值比重: nothing but another share is named by it, and it changes by points. */
+const isShare = ({measure, name, figure}: Reading): boolean => measure === 'level' && figure.amount.dimension === 'ratio' && /占.+比重$/.test(name);
 
 /** 钢产量增长42%，达到8000万吨: the level that a growth led to. */
 const isReached = ({text}: Context, {figure}: Reading): boolean =>
