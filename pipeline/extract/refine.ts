@@ -86,11 +86,12 @@ export const refinements: readonly Refinement[] = [
     name: 'extract/age',
     examples: [
       {text: '30岁及以下党员1243.5万名', figures: 1},
+      {text: '30-40岁10951人', figures: 1},
       {text: '人均预期寿命达到76.7岁。', figures: 1},
     ],
     apply: (figure, {text}) =>
       figure.unitText === '岁' &&
-      (isHan(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most')
+      (isHan(text.charCodeAt(figure.end)) || isDigit(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most')
         ? ['threshold', 'an age group']
         : null,
   },

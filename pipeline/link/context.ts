@@ -29,7 +29,7 @@ export function clauseTopicOf(text: string, clause: Clause): string {
     const noun = trimFront(before.slice(before.lastIndexOf('的') + 1));
     return noun.length <= 10 && !/[由对转从向比]/.test(noun) ? noun + found : found;
   }
-  const name = trimFront(trimBack(wording).name);
+  const name = trimFront(trimBack(wording).name).replace(/方面$/, '');
   return name.length <= 20 && measureHead(name) !== '' ? name : '';
 }
 

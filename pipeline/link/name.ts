@@ -120,6 +120,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     if (reaching.test(verb) && /^[\d一二三四五六七八九十百]/.test(name.slice(i + verb.length))) continue; // 超过250毫米的乡镇
     if (isInQuotes(name, i) || (verb === '获' && name[i - 1] === '收')) continue;
     if (name[i - 1] === '新') continue; // 新获批|省重点实验室
+    if (verb === '拥有' && perHousehold.test(name.slice(0, i))) continue;
     const after = name.slice(i + verb.length);
     const right = trimFront(after.replace(/^好(?=[^评转人事奖])/, ''));
     if ([...right].length < 2) continue;
@@ -139,6 +140,9 @@ export function afterParticle(name: string): string {
   for (let i = name.length - 3; i > 0; i -= 1) if (endsVerb(name, i) && !isInQuotes(name, i)) return name.slice(i + 1);
   return name;
 }
+
+/** 每百户|拥有家用汽车: what is counted by the household is no owner. */
+const perHousehold = /每[百千万]?[户人]$/;
 
 const reaching = /^(?:超过|达到|突破)$/;
 

@@ -8,6 +8,8 @@ import type {Context} from './context.ts';
 export function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
   const {parent} = context;
   const {dimension} = reading.figure.amount;
+  const listed = ofCapacity(context, name) || ofListHead(reading, name, previous);
+  if (listed !== '') return listed;
   const class_ = ofClass(context, reading, name, previous);
   if (class_ !== null) return class_;
   const stretch = ofStretch(name, previous, reading);
@@ -17,14 +19,17 @@ export function complete(context: Context, reading: Reading, name: string, previ
   const isPeople = dimension === 'count' && /^(?:人|名|位|口|口人)$/.test(reading.unitZh ?? '');
   if (isPeople) {
     const whole =
-      parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿]$|人数$/.test(parent.name)
+      parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿才]$|资源$|人数$/.test(parent.name)
         ? parent.name
         : '';
     if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士)$/.test(name)) {
+      const kind = withoutDivision(name);
       const verb = whole.replace(/(?:的人|人数|的)$/, '');
       if (isKeptVerb(verb)) return verb + name;
-      return whole.length <= 8 ? name + stem(whole) : name + shortHead(whole);
+      return kind + (whole.length <= 8 || whole.endsWith('资源') ? stem(whole).replace(/^[\u4e00-\u9fa5]{2,4}[省市县区](?=.{4})/, '') : shortHead(whole));
     }
+    const part = whole === '' ? '' : partOfPeople(whole, name);
+    if (part !== '') return part;
     const about = whole === '' ? paragraphTopic(context) : '';
     if (about !== '') {
       const noun = stem(about);
@@ -55,6 +60,38 @@ export function complete(context: Context, reading: Reading, name: string, previ
   if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
+}
+
+/** 新增生产能力主要有：钢40万吨，电50万千瓦: the head stands before the colon. */
+function ofCapacity({topicClauses, text}: Context, name: string): string {
+  const last = topicClauses[topicClauses.length - 1];
+  if (last?.ending !== 'colon' || name.length > 8) return '';
+  for (const {start, end} of topicClauses.slice(-2)) {
+    const head = newCapacity.exec(text.slice(start, Math.min(end, start + 20)));
+    if (head !== null) return `新增${name}${head[1]}`;
+  }
+  return '';
+}
+
+const newCapacity = /新增的?(生产能力|产能)/;
+
+/** 新增探明储量石油70亿吨、|天然气7万亿立方米: the first of a list names the head for all. */
+function ofListHead({clause, figure}: Reading, name: string, previous: Reading | null): string {
+  if (previous?.clause !== clause || name.length > 4 || name.length < 2 || !clause.lists.includes(figure.lead.start - 1)) return '';
+  const head = headBeforeThing.exec(previous.name);
+  return head === null ? '' : head[1] + name;
+}
+
+const headBeforeThing = /^(.*(?:储量|播种面积|种植面积))(?!的)[\u4e00-\u9fa5]{2,4}$/;
+
+/** 年龄结构是|30岁以下: by what the whole is divided. */
+const withoutDivision = (name: string): string => name.replace(/^(?:年龄|性别|民族|学历|职称)(?:结构|构成|分布)[是为：]?(?=.{2})/, '');
+
+/** 农村剩余劳动力5万人，其中：男性劳动力2万人 → 农村剩余男性劳动力. */
+function partOfPeople(whole: string, name: string): string {
+  const part = /^(?:男性|女性|少数民族|男|女)/.exec(name)?.[0] ?? '';
+  const head = name.slice(part.length);
+  return part !== '' && head.length >= 2 && whole.length > head.length && whole.endsWith(head) ? whole.slice(0, -head.length) + name : '';
 }
 
 /** 粮食产量由三亿吨增加到四亿吨，棉花由…: a bare noun in a later clause goes on with the head of the one before. */

@@ -27,6 +27,29 @@ export const paragraphTopic = ({text, paragraphClause}: Context): string => para
 /** What the sentence opens with as its subject; empty where it names none. */
 export const sentenceSubject = ({text, firstClause}: Context): string => sentenceSubjectOf(text, firstClause);
 
+/** 在工业总产值方面：…: what the paragraph opens with before a colon, where that can be measured. */
+export const paragraphLabel = ({text, paragraphClause}: Context): string =>
+  paragraphClause.ending === 'colon' ? clauseTopicOf(text, paragraphClause) : '';
+
+/** 合作社有了很大的发展，已发展到近五十万个: who has, in the clause right before. */
+export function subjectBefore({text, topicClauses}: Context, {index}: Clause): string {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause?.index !== index - 1 || clause.ending !== 'comma') return '';
+  const {noun, predicate} = splitPredicate(trimFront(wordingOf(text, clause, clause, false)));
+  return /^[有是]/.test(predicate) && noun.length >= 2 && noun.length <= 14 ? trimAdverbs(noun) : '';
+}
+
+/** 现代工业在总产值中所占的比重，由…: the clause before is nothing but the name of a share. */
+export function shareBefore({text, topicClauses}: Context, {index}: Clause): string {
+  const clause = topicClauses[topicClauses.length - 1];
+  if (clause?.index !== index - 1 || clause.ending !== 'comma' || !/[重例额]$/.test(text.slice(clause.end - 1, clause.end))) return '';
+  const wording = wordingOf(text, clause, clause, true);
+  if (!shareNoun.test(wording)) return '';
+  return wording.startsWith('在') ? wording : trimFront(wording);
+}
+
+const shareNoun = /(?:在.+中所?占的?|占.+的?)(?:比重|比例|份额)$/;
+
 /** The noun of measure that the sentence named last: 进出口 in 中国对传统市场进出口由降转增. */
 export function clauseTopic({text, topicClauses}: Context): string {
   for (let i = topicClauses.length - 1; i >= 0 && i >= topicClauses.length - 4; i -= 1) {
@@ -41,9 +64,13 @@ export function nounOfClauseBefore({text, topicClauses}: Context): string {
   const clause = topicClauses[topicClauses.length - 1];
   if (clause === undefined || clause.ending === 'colon' || clause.end - clause.start > 30) return '';
   const wording = trimFront(trimBack(wordingOf(text, clause, {start: clause.start, end: clause.end}, true)).name);
+  if (outlay.test(wording)) return wording;
   const name = trimAdverbs(splitPredicate(wording.replace(/^(?:增加|减少|提高|扩大|加大|加强)/, '')).noun);
   return measureHead(name) === '' && !/(?:案|件|次|户|人|台)数$|总值$/.test(name) ? '' : name;
 }
+
+/** 中央财政用于教育的投入，将由…: 的 joins the whole clause to its noun. */
+const outlay = /^[^，]{2,20}的(?:投入|支出)$/;
 
 /** Whether the last clause without figures stands between a topic and the figure. */
 export const isAfter = ({topicClauses}: Context, topic: Reading | null): boolean =>

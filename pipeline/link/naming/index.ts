@@ -6,7 +6,7 @@
 import {unitNames} from '../../vocabulary/frames.ts';
 import type {Candidate, Reading} from '../reading.ts';
 import {finish, propose} from './candidates.ts';
-import {clauseTopic, paragraphTopic} from './context.ts';
+import {clauseTopic, paragraphLabel, paragraphTopic, subjectBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {nameLevel} from './level.ts';
 import {nameMultiple} from './multiple.ts';
@@ -22,7 +22,7 @@ export function nameReading(context: Context, reading: Reading): void {
   const topic = topicOf(context, reading);
   const previous = context.readings[context.readings.length - 1] ?? null;
   const members = respectively(context, reading);
-  if (reading.isBase && topic !== null && topic.clause.sentence === reading.clause.sentence)
+  if (reading.isBase && topic !== null && topic.clause.sentence === reading.clause.sentence && isOfKind(topic, reading))
     propose(reading, topic.name, 19, 'base-of-topic', topic);
   if (members !== null) propose(reading, members.name, 20, 'parallel-names', members.topic);
   else if (reading.figure.token.shape === 'ratio' && reading.unit !== 'times')
@@ -43,7 +43,7 @@ export function nameReading(context: Context, reading: Reading): void {
     name = clean;
   }
   if (best === undefined) {
-    reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || finish(clauseTopic(context)) || '数值';
+    reading.name = finish(paragraphTopic(context)) || unitNames[reading.unitZh ?? ''] || finish(clauseTopic(context) || paragraphLabel(context) || (hasSubjectBefore(reading) ? subjectBefore(context, reading.clause) : '')) || '数值';
     reading.nameRule = 'link/no-name';
     return;
   }
@@ -51,3 +51,10 @@ export function nameReading(context: Context, reading: Reading): void {
   reading.nameRule = best.rule;
   reading.topic = best.topic;
 }
+
+/** 建成农田760万亩，占耕地的比重由63%…: a share does not start from an area. */
+const isOfKind = (topic: Reading, {figure}: Reading): boolean => topic.figure.amount.dimension === figure.amount.dimension;
+
+/** Counts and aims go on with what the clause before speaks of. */
+const hasSubjectBefore = ({figure, rules}: Reading): boolean =>
+  figure.amount.dimension === 'count' || rules.measure === 'link/aim-of-growth';

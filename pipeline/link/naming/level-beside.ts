@@ -12,11 +12,14 @@ export function nameBeside(level: Level): boolean {
   const start = reading.direction?.kind === 'to' || reachedFrom.test(front.name) ? fromReading(context, reading) : null;
   if (start !== null) propose(reading, start.name, 18, 'from-to', start);
   else if (medal.test(reading.figure.token.unitText)) propose(reading, `${reading.figure.token.unitText}牌`, 15, 'unit-as-noun'); // 13金11银
+  else if (town.test(reading.figure.token.unitText) && front.name === '') propose(reading, reading.figure.token.unitText, 15, 'unit-as-noun'); // 辖8镇2乡
   else nameAdjacent(level);
+  if (reading.candidates.length === 0) namePeople(level);
   return reading.candidates.length > 0;
 }
 
 const reachedFrom = /^(?:上升|增加|增长|提高|提升|升|增|下降|降|减少|减|回落)(?:到|至|为)/;
+const town = /^[乡镇]$/;
 const medal = /^[金银铜]$/;
 
 /** 脱贫户30116户|124857人, 14类|84万余件 */
@@ -35,6 +38,13 @@ function nameAdjacent({context, reading, previous, noun}: Level): void {
   const name = previous.name;
   const people = name.endsWith('人口') ? name : name.endsWith('户') ? `${name}人口` : `${name.replace(/户数$/, '')}人数`;
   propose(reading, people, 15, 'adjacent', previous);
+}
+
+/** 朝鲜族户1387户，|4864口人: the people of the households right before. */
+function namePeople({reading, previous, front, noun}: Level): void {
+  if (reading.figure.token.unitText[0] !== '口' || front.name !== '' || noun !== '' || previous?.unitZh !== '户') return;
+  const kind = /^(.+)户$/.exec(previous.name);
+  if (kind !== null && previous.clause.index === reading.clause.index - 1) propose(reading, `${kind[1]}人口`, 15, 'adjacent', previous);
 }
 
 /** Names a level by what its neighbour or its whole measures; false where none does. */

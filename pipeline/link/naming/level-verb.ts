@@ -1,5 +1,6 @@
 /** The frame of levels that a kept verb brings: 新增托位380个, 惠及9万人次. */
 import {measureHead, stem, withoutHead} from '../name.ts';
+import {lastOf, type Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import {withArea} from './completion.ts';
 import {sentenceSubject} from './context.ts';
@@ -18,19 +19,26 @@ export function nameByVerb(level: Level): void {
 
 function nameAmount(level: Level): void {
   const {reading, front, dimension} = level;
-  const topic = topicOfSentence(level);
+  const topic = dimension === 'area' ? areaOfSentence(level) : topicOfSentence(level);
   const isAlike = topic !== null && topic.unit === reading.unit;
-  if (isAlike && dimension === 'area' && /^(?:建成|完成|竣工|再建)$/.test(front.name))
+  if (isAlike && dimension === 'area' && /^(?:建成|完成|竣工|完工|再建)$/.test(front.name))
     return propose(reading, front.name + withArea(stem(topic.name)), 12, 'verb-and-topic', topic); // 新建高标准农田18万亩，累计建成171万亩
   if (isAlike && /^(?:新增|净增)$/.test(front.name))
     return propose(reading, front.name + withoutHead(stem(topic.name)), 12, 'verb-and-topic', topic); // 住户存款余额16亿元，新增1亿元
   propose(reading, front.name + headOfVerb(front.name, dimension), 12, 'verb-and-dimension');
 }
 
+/** 建设任务42万亩，总投资12亿元，已完工38万亩: the area that the sentence named, whatever was said in between. */
+const areaOfSentence = (level: Level): Reading | null => {
+  const {context, reading} = level;
+  return lastOf(context.readings, ({clause, unit, measure}) => clause.sentence === reading.clause.sentence && unit === reading.unit && measure === 'level') ?? topicOfSentence(level);
+};
+
 function nameCount(level: Level): void {
   const {context, reading, topic, previous, front} = level;
   const verb = front.name;
   const isPeople = isPeopleUnit(reading);
+  if (isPeople && /^(?:招生|毕业)$/.test(verb)) return propose(reading, verb, 9, 'verb-alone'); // 在校生64万人，招生10万人
   const near = topicOfSentence(level);
   const subject = near === null ? sentenceSubject(context) : '';
   if (subject !== '') return propose(reading, verb + subject, 9, 'verb-and-topic');

@@ -54,11 +54,14 @@ function nameByNounAfter(level: Level): void {
 }
 
 function scoreOfNounAfter({reading, front, noun, isCount}: Level): number {
-  if (front.name === '' || front.isGoverned || front.isAttribute || isPlace(front.name)) return 14;
+  if (front.name === '' || front.isGoverned || front.isAttribute || isPlace(front.name) || nearby.test(front.name)) return 14;
   if (!isCount || (noun === reading.unitZh && /[量额值数]$/.test(front.name))) return 7; // 存放量20嘎嘎: a unit that nobody knows
   const isHeadCount = /^(?:人|户)/.test(reading.unitZh ?? ''); // 教职工93人开设…: the counter is its own noun
   return isGeneral(reading) || (measureHead(front.name) === '' && !isHeadCount) ? 13 : 9;
 }
+
+/** 带动周边|1200户农户 */
+const nearby = /^(?:周边|附近|当地|沿线)$/;
 
 /** 全省铁路|968公里|新线投入运营 */
 function nameByBothSides({context: {text}, reading, front, noun, dimension, isOf}: Level): void {
@@ -108,6 +111,7 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     !isBareHead(noun) &&
     !/价格?$/.test(topic.name) &&
     !/^(?:营业|销售|主营业务|财政)$/.test(noun);
+  if (isOfEnterprises(front.name, topic, reading)) propose(reading, topic!.name + front.name, 12, 'head-of-topic', topic);
   if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
   propose(reading, front.name, 8, 'head-alone');
 }
@@ -120,8 +124,14 @@ function nameByNounBefore({context, reading, previous, front, noun, predicate, i
 
 const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
 
+/** 年末规模以上工业企业1236家；实现利润总额98亿元: what the enterprises earned. */
+const isOfEnterprises = (head: string, topic: Reading | null, {clause}: Reading): boolean =>
+  topic !== null && clause.sentence === topic.clause.sentence && earnings.test(head) && topic.name.endsWith('企业') && topic.unitZh === '家';
+
+const earnings = /^(?:利润总额|利税总额|利润|营业收入|主营业务收入)$/;
+
 const isMoneyHead = (name: string): boolean =>
-  /^(?:进出口|金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积)$/.test(name);
+  /^(?:进出口|金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积|利润总额|利税总额|营业收入|主营业务收入)$/.test(name);
 
 const needsThing = (reading: Reading, topic: Reading | null): boolean =>
   topic !== null &&

@@ -113,7 +113,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   }
   if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, direction?.end === reading.start || direction?.end === reading.figure.token.number.start ? 11 : 9, 'noun-after');
   const earlier = nounOfClauseBefore(context) || changedBefore(context, clause);
-  if (earlier !== '' && isAfter(context, topic)) propose(reading, earlier, 11, 'noun-of-clause-before');
+  if (isRateHead(earlier) && topic !== null && topic.clause.sentence === clause.sentence) propose(reading, topicRoot(topic) + earlier, 12, 'rate-of-topic', topic); // 产值增长6%，增速与上月持平，高于全国0.1个百分点
+  else if (earlier !== '' && isAfter(context, topic)) propose(reading, earlier, 11, 'noun-of-clause-before');
   const isRestated = previous?.clause.sentence === clause.sentence && text.slice(reading.figure.lead.start, direction?.start ?? reading.start).trim() === '即';
   const alike = previous?.clause.sentence === clause.sentence && previous.unit === reading.unit && previous.measure === reading.measure ? previous : null;
   if (isRestated) propose(reading, previous!.name, 12, 'restated', previous);
@@ -138,4 +139,4 @@ function changedBefore({text, topicClauses}: Context, {index}: Clause): string {
 }
 
 const isComparedWith = (name: string): boolean =>
-  /^(?:高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|年?度?计划)/.test(name) || /^(?:比|较)/.test(name);
+  /^(?:规定$|要求$|确定$|高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|年?度?计划)/.test(name) || /^(?:比|较)/.test(name);

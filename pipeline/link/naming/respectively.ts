@@ -15,7 +15,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   const gaps = reading.unit === 'percentage_point' && clause.figures.length > 1 ? gapsOfRates(context, reading) : null;
   if (gaps !== null) return {name: gaps.name, topic: gaps};
   const cue = clause.cues.find(({cue: kind, start}) => kind === 'respectively' && start < reading.start);
-  if (!cue || text.slice(cue.start, cue.end) === '各' || (reading.unit === 'times' && reading.measure === 'level')) return null;
+  if (!cue || text.slice(cue.start, cue.end) === '各' || (reading.unit === 'times' && reading.measure === 'level' && reading.figure.token.shape !== 'ratio')) return null;
   const members = clause.figures.filter(({token}) => token.start > cue.start);
   const position = members.indexOf(reading.figure);
   const count = members.length;
@@ -58,7 +58,11 @@ function gapsOfRates({text, readings}: Context, {clause, figure}: Reading): Read
   const count = clause.figures.length;
   if (!gapVerb.test(frame) || /[、和与]/.test(frame)) return null;
   const earlier = readings.filter((other) => other.clause.index === clause.index - 1);
-  return earlier.length === count ? earlier[figure.position] : null;
+  if (earlier.length === count) return earlier[figure.position];
+  // 贡献率72%，机械化率93%，分别高于全省1个、5个百分点: one share in each of the clauses before
+  const shares = readings.slice(-count - figure.position).slice(0, count);
+  const isEach = shares.length === count && shares.every(({clause: other, figure: {amount}}, i) => other.index === clause.index - count + i && amount.dimension === 'ratio');
+  return isEach ? shares[figure.position] : null;
 }
 
 /** 软件和信息技术服务业，租赁和商务服务业分别增长: a list whose members hold 和 is parted by commas. */

@@ -3,7 +3,7 @@ import {isListMember} from '../measure.ts';
 import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
-import {sentenceSubject} from './context.ts';
+import {sentenceSubject, shareBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
@@ -28,7 +28,12 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
+  const shareOf = shareBefore(context, reading.clause);
+  if (shareOf !== '') return propose(reading, withHolder(shareOf, topic), 15, 'share-of', topic);
   const raw = wordingBefore(context, reading);
+  const within = withinWhole.exec(raw)?.[1];
+  if (within !== undefined && topic !== null)
+    return propose(reading, `${topic.name}占${within}比重`, 14, 'share-of', topic);
   const trimmed = trimBack(raw).name;
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
@@ -42,6 +47,15 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const object = sharedObject(context.text, reading);
   if (object !== '' && trimFront(trimmed) !== '') return propose(reading, `${object}占${holder(trimmed)}比重`, 14, 'share-of');
   return plainShare(shared);
+}
+
+/** 信息服务收入100亿元，在全行业收入中占比6%. */
+const withinWhole = /^在([^，]{2,20})中所?占(?:比|的?比重|的?比例)?[达到为约]*$/;
+
+/** 甲在批发中所占的比重…；在零售中所占的比重: whose share it is was said before. */
+function withHolder(share: string, before: Reading | null): string {
+  const part = share.startsWith('在') ? /^(.+?)在.+占的?(?:比重|比例|份额)$/.exec(before?.name ?? '')?.[1] : undefined;
+  return part === undefined ? share.replace(/^在/, '') : part + share;
 }
 
 /** 按1%的税率缴纳契税 */
@@ -64,7 +78,7 @@ function wordingBefore({text}: Context, {clause, direction, figure}: Reading): s
 /** 女党员2930.2万名，占党员总数的29.9% */
 function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const wording = raw.slice(verb).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '');
-  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从|由|为|达|达到|在|控制在|保持在|稳定在)?$/, '')).name);
+  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
   const whole = printed === '' ? wholeOfSiblings(context, reading) : printed;
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;

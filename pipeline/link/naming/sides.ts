@@ -174,7 +174,7 @@ const tidyPredicate = (predicate: string): string => {
       .replace(/不同程度的/, '')
       .replace(/^进行了?/, ''),
   ).name;
-  return plain.length <= 20 && !/^(?:认为|表示|指出|宣布|呼吁)$/.test(plain) ? plain : '';
+  return plain.length <= 20 && !/^(?:铺就|搭建起|[户人亩]均)|^(?:认为|表示|指出|宣布|呼吁)$/.test(plain) ? plain : '';
 };
 
 /** The noun with what is said of it: 全省引进 and 人才 make 全省引进的人才. */

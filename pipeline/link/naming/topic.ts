@@ -79,7 +79,7 @@ const isShare = ({measure, name, figure}: Reading): boolean => measure === 'leve
 
 /** 钢产量增长42%，达到8000万吨: the level that a growth led to. */
 const isReached = ({text}: Context, {figure}: Reading): boolean =>
-  /(?:达到|达|为|突破|超过|增至|升至|完成|接近|约|近|逾|超)$/.test(text.slice(figure.lead.start, figure.token.number.start));
+  /(?:达到|达|为|突破|超过|增至|升至|降至|减至|完成|接近|约|近|逾|超)$/.test(text.slice(figure.lead.start, figure.token.number.start));
 
 /** 增幅列全省第2位 ranks the growth, a bare 列全省第2位 the level. */
 const isRanked = ({text}: Context, {figure}: Reading): boolean =>

@@ -44,7 +44,7 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
 }
 
 /** 两天|内, 五年|前|的: the word of place behind a duration goes with it. */
-const position = (text: string, at: number): number => (/^(?:[内来间里]|[前后][的，、降升增减已约达为有只仅超近由从至])/.test(text.slice(at, at + 2)) ? 1 : 0);
+const position = (text: string, at: number): number => (/^(?:[内来间里]|中(?![国学专小型央期心药医])|[前后][的，、降升增减已约达为有只仅超近由从至])/.test(text.slice(at, at + 2)) ? 1 : 0);
 
 const byStart = (a: Slice, b: Slice): number => a.start - b.start;
 
