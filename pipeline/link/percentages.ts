@@ -2,7 +2,7 @@
 import {type Asked, firstFound, type Found, type MeasureRule} from './measuring.ts';
 
 /** The rules for percentages; what none of them knows is a share. */
-const rules: readonly MeasureRule[] = [shareByName, growthByNoun, aimBehind, aimOfGrowth, moreOrLess, startOfRate, endOfRate, naturalGrowth, rateOfChange];
+const rules: readonly MeasureRule[] = [shareByName, growthByNoun, aimBehind, cutBehind, aimOfGrowth, moreOrLess, startOfRate, endOfRate, naturalGrowth, rateOfChange];
 
 /** The measure of a percentage: growth, or a share. */
 export function ratio(asked: Asked): Found | null {
@@ -30,6 +30,13 @@ function aimBehind({text, reading}: Asked): Found | null {
   const {end} = reading.figure.token;
   const isAim = text[end] === '的' && /^的[\u4e00-\u9fa5]{2,10}(?:增长|增速|涨幅)(?:预期)?目标/.test(text.slice(end, end + 20));
   return isAim ? {measure: 'growth_rate', rule: 'aim-behind'} : null;
+}
+
+/** 按不低于5%的幅度压减支出. */
+function cutBehind({text, reading}: Asked): Found | null {
+  const {end} = reading.figure.token;
+  const isCut = text.startsWith('的幅度', end) && /^(?:压减|削减|压缩|核减|下调|降低|减少)/.test(text.slice(end + 3, end + 5));
+  return isCut ? {measure: 'growth_rate', rule: 'cut-behind', isNegative: true} : null;
 }
 
 /** 比上年多3%, 比计划少2%. */

@@ -70,7 +70,7 @@ export function nounOfClauseBefore({text, topicClauses}: Context): string {
 }
 
 /** 中央财政用于教育的投入，将由…: 的 joins the whole clause to its noun. */
-const outlay = /^[^，]{2,20}的(?:投入|支出)$/;
+const outlay = /^[^，]{2,20}的(?:投入|支出|投资额)$/;
 
 /** Whether the last clause without figures stands between a topic and the figure. */
 export const isAfter = ({topicClauses}: Context, topic: Reading | null): boolean =>

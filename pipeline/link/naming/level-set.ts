@@ -7,7 +7,7 @@ import {joined} from './sides.ts';
 
 /** Names a level by a set phrase; false where there is none. */
 export function nameBySetPhrase(level: Level): boolean {
-  const found = predicateNoun(level) ?? afterList(level) ?? yearlyOutput(level) ?? magnitude(level) ?? population(level) ?? headOfNoun(level);
+  const found = predicateNoun(level) ?? afterList(level) ?? pace(level) ?? yearlyOutput(level) ?? magnitude(level) ?? population(level) ?? headOfNoun(level);
   if (found === null) return false;
   propose(level.reading, ...found);
   return true;
@@ -38,8 +38,16 @@ function listedBefore(text: string, {figure}: Reading): string | null {
   return verb ? trimFront(head.slice(0, verb.index)) : '';
 }
 
+/** 以日均|1200万亩的作业进度 */
+function pace({context: {text}, reading: {figure}, noun, isOf}: Level): Proposal | null {
+  if (!isOf || !/(?:进度|速度|频率|强度)$/.test(noun)) return null;
+  const by = /以(日均|月均|年均|平均每[天日月年]|每[天日月年])?$/.exec(text.slice(figure.lead.start, figure.token.start));
+  return by === null ? null : [(by[1] ?? '') + noun, 16, 'noun-of-pace'];
+}
+
 /** 年产|100万吨水泥 */
-function yearlyOutput({front, noun, isOf}: Level): Proposal | null {
+function yearlyOutput({context: {text}, reading: {figure}, front, noun, isOf}: Level): Proposal | null {
+  if (noun.startsWith('能力') && text.slice(figure.lead.start, figure.token.start).endsWith('年产')) return ['年产能力', 15, 'yearly-output']; // 年产130根能力的项目
   if ((noun === '' && !isOf) || !rate.test(front.name)) return null;
   return [`${noun}${front.name}${front.name.endsWith('产') ? '量' : '能力'}`, 15, 'yearly-output'];
 }

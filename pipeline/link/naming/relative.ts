@@ -30,6 +30,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   const {end} = reading.figure.token;
   const grown = reading.rules.measure === 'link/aim-behind' ? /^的(.+?)(?:增长|增速|涨幅)/.exec(text.slice(end, end + 20)) : null;
   if (grown !== null) return propose(reading, grown[1], 14, 'noun-of-aim'); // 8%左右的国内生产总值增长目标
+  const cut = reading.rules.measure === 'link/cut-behind' ? /^的幅度..([^，。；]{2,16})/.exec(text.slice(end, end + 24)) : null;
+  if (cut !== null) return propose(reading, cut[1], 14, 'object-of-cut'); // 按5%的幅度压减一般性支出
   const previous = context.readings[context.readings.length - 1] ?? null;
   const place = /(?:排名|位次|名次)/.exec(text.slice(reading.figure.lead.start, reading.start))?.[0];
   if (reading.unitZh === '位' || text.startsWith('位次', reading.figure.token.end)) {

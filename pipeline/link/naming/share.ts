@@ -3,7 +3,7 @@ import {isListMember} from '../measure.ts';
 import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
-import {sentenceSubject, shareBefore} from './context.ts';
+import {nounOfClauseBefore, sentenceSubject, shareBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
@@ -82,8 +82,8 @@ function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const whole = printed === '' ? wholeOfSiblings(context, reading) : printed;
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
-  const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name : sentenceSubject(context) || (topic?.name ?? own);
-  const name = whole === '' ? `${part}占比` : `${part}占${whole}比重`;
+  const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
+  const name = whole === '' ? (/(?:比重|比例|份额)$/.test(part) ? part : `${part}占比`) : `${part}占${whole}比重`;
   propose(reading, name, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
 }
 

@@ -121,14 +121,15 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   let wording = noun + wordingOf(text, clause, figure.tail, false);
   if (wording.startsWith('的')) wording = wording.slice(1);
   if (wording.startsWith('（')) wording = wording.slice(wording.indexOf('）') + 1); // 1家（紫鑫药业）
-  if (attributive.test(wording)) return {noun: wording, predicate: ''};
+  if (attributive.test(wording) || measures.test(wording)) return {noun: wording, predicate: ''};
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|同时$|水平$|以及|其中|还有|(?:情况|条件|前提|背景)下|基础上|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
   if (/^(?:快速|迅速|大幅|稳步|逐步|逐年)?(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…
   if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
-  const {noun: counted, predicate} = splitPredicate(wording);
+  const {noun: named, predicate} = splitPredicate(wording);
+  const counted = predicate !== '' && named.includes('与') ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
   if (of >= 2 && isOrganisation(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
   const said = tidyPredicate(predicate);
@@ -138,6 +139,9 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   return {noun: tidyNoun(figure.amount.dimension === 'count' ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
 
+/** 银行|与企业|签订协议: with whom they do it is no part of what is counted. */
+const partner = /(?<=^[^与]{2,8})与.+$/;
+
 /** 14个成员国|进出口总额为…, 30个行业|增加值实现增长: the counted things are measured next. */
 const measuredOf =
   /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区(?=生产)|生产|销售|零售|工业|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|零售额|投资|外资|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
@@ -145,6 +149,9 @@ const measuredOf =
 /** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
 const attributive =
   /^(?:首次|正在|即将|具有|具备|拥有|符合|适应|面向|达到|列入|纳入|从事|享受|来自|涉及|带有|含有)[^，。、的]{2,20}的[\u4e00-\u9fa5“”A-Za-z]{2,16}$/;
+
+/** 18条|支持养老服务发展举措: a verb whose phrase ends in the noun that is counted. */
+const measures = /^(?:支持|促进|推动|加强|鼓励|规范)[^，。、的了]{2,20}(?:举措|措施|政策|意见)$/;
 
 /** 4座中型水库、13座小型水库、16座水闸出现水毁: what the last of a list does, all do. */
 function sharedPredicate(text: string, {clause, figure}: Reading): string {
@@ -174,7 +181,7 @@ const tidyPredicate = (predicate: string): string => {
       .replace(/不同程度的/, '')
       .replace(/^进行了?/, ''),
   ).name;
-  return plain.length <= 20 && !/^(?:铺就|搭建起|[户人亩]均)|^(?:认为|表示|指出|宣布|呼吁)$/.test(plain) ? plain : '';
+  return plain.length <= 20 && !/^(?:铺就|搭建起|正以|[户人亩]均)|^(?:认为|表示|指出|宣布|呼吁)$/.test(plain) ? plain : '';
 };
 
 /** The noun with what is said of it: 全省引进 and 人才 make 全省引进的人才. */

@@ -8,7 +8,7 @@ import type {Clause, Slice} from '../structure.ts';
 const window = 80;
 
 /** （下同）, （不含在建）: a remark on how it was counted. */
-const remarks = /（[^（）]*(?:下同|下称|简称|以下|同口径|不含|含|不包括|包括)[^（）]*）/g;
+const remarks = /（[^（）]*(?:下同|下称|简称|以下|同口径|不含|含|不包括|包括|即)[^（）]*）/g;
 
 /** The wording of a slice without times, brackets with figures, and cues that are no part of a name. */
 export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: boolean): string {
