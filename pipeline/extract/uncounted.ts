@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   insideWord, tooLong, afterOrdinalSign, amongFirst, inListOfOrdinals, congress, documentNumber, afterLetters, formula,
   ({text, number}) => listMarker(text, number),
   ({text, number, tokens}) => bracketedMarker(text, number, tokens),
-  edition, town, numberSign, eventDate, telephone, dotted, label, coordinate, grade, beforeLetters, digitString,
+  edition, numberSign, eventDate, telephone, dotted, label, coordinate, grade, beforeLetters, digitString,
 ];
 
 /** What a numeral is that counts nothing, or the rank that it gives; null where it may be a quantity. */
@@ -92,12 +92,6 @@ function formula({number: {start, end, form}, before}: Place): NumeralMention | 
 function edition({number: {start, end, digits}, next}: Place): NumeralMention | null {
   if (next !== '版' || !/^(?:19|20)\d\d$/.test(digits)) return null;
   return mention(start, end + 1, 'name', 'edition', 'the edition of a work');
-}
-
-/** 八路镇, 三塘乡: a town named with a number; 三个镇 are counted. */
-function town({text, number: {start, end, form, mult}}: Place): NumeralMention | null {
-  if (form !== 'chinese' || mult !== 0 || end - start !== 1 || !(text[end + 1] === '镇' || text[end + 1] === '乡')) return null;
-  return isHan(text.charCodeAt(end)) && !'个個座大小余多强重'.includes(text[end]) ? mention(start, end + 2, 'name', 'town', 'the name of a town') : null;
 }
 
 /** 391号文, 1号线. */

@@ -12,14 +12,12 @@ export function nameBeside(level: Level): boolean {
   const start = reading.direction?.kind === 'to' || reachedFrom.test(front.name) ? fromReading(context, reading) : null;
   if (start !== null) propose(reading, start.name, 18, 'from-to', start);
   else if (medal.test(reading.figure.token.unitText)) propose(reading, `${reading.figure.token.unitText}牌`, 15, 'unit-as-noun'); // 13金11银
-  else if (town.test(reading.figure.token.unitText) && front.name === '') propose(reading, reading.figure.token.unitText, 15, 'unit-as-noun'); // 辖8镇2乡
   else nameAdjacent(level);
   if (reading.candidates.length === 0) namePeople(level);
   return reading.candidates.length > 0;
 }
 
 const reachedFrom = /^(?:上升|增加|增长|提高|提升|升|增|下降|降|减少|减|回落)(?:到|至|为)/;
-const town = /^[乡镇]$/;
 const medal = /^[金银铜]$/;
 
 /** 脱贫户30116户|124857人, 14类|84万余件 */

@@ -38,7 +38,6 @@ function nameCount(level: Level): void {
   const {context, reading, topic, previous, front} = level;
   const verb = front.name;
   const isPeople = isPeopleUnit(reading);
-  if (isPeople && /^(?:招生|毕业)$/.test(verb)) return propose(reading, verb, 9, 'verb-alone'); // 在校生64万人，招生10万人
   const near = topicOfSentence(level);
   const subject = near === null ? sentenceSubject(context) : '';
   if (subject !== '') return propose(reading, verb + subject, 9, 'verb-and-topic');
