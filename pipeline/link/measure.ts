@@ -156,7 +156,7 @@ export function widenToVerb(text: string, reading: Reading): void {
   )
     start = direction.start;
   else if (direction === null) start = fallBefore(text, figure);
-  if (start >= 0 && direction?.kind === 'less') {
+  if (start >= 0 && (direction?.kind === 'less' || direction?.kind === 'more')) {
     const than = Math.max(text.lastIndexOf('比', start), text.lastIndexOf('较', start));
     if (than >= figure.lead.start) start = than;
   }

@@ -36,7 +36,7 @@ function aimBehind({text, reading}: Asked): Found | null {
 function cutBehind({text, reading}: Asked): Found | null {
   const {end} = reading.figure.token;
   const isCut = text.startsWith('的幅度', end) && /^(?:压减|削减|压缩|核减|下调|降低|减少)/.test(text.slice(end + 3, end + 5));
-  return isCut ? {measure: 'growth_rate', rule: 'cut-behind', isNegative: true} : null;
+  return isCut ? {measure: 'growth_rate', rule: 'cut-behind', isNegative: true, end: end + 5} : null;
 }
 
 /** 比上年多3%, 比计划少2%. */
