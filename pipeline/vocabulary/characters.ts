@@ -77,7 +77,7 @@ export function unitSet(characters: string): UnitSet {
 }
 
 /** Whether a UTF-16 unit is in the set; beyond the ends of a text none is. */
-export const isIn = (units: UnitSet, code: number): boolean => units[letters[code]] === 1;
+export const isIn = (units: UnitSet, code: number): boolean => units[letters[code & 0xffff]] === 1; // NaN & 0xffff is 0
 
 /** Whether one of the first `length` characters is in the set: asked before a pattern that would look for it at every place. */
 export function holdsAny(text: string, units: UnitSet, length = text.length): boolean {

@@ -19,7 +19,7 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
   let backward: Trie<T> | null = null;
   const table: WordTable<T> = {
     length: 0,
-    mayStart: (unit) => forward.first[letters[unit]] !== 0,
+    mayStart: (unit) => forward.first[letters[unit & 0xffff]] !== 0,
     at: (text, at) => find(forward, text, at, 1, table),
     before: (text, end) => find((backward ??= trie(words, true)), text, end - 1, -1, table),
   };
