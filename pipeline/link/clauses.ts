@@ -12,7 +12,10 @@ export function readClauses(text: string, tokens: readonly Token[], amounts: rea
 /** A clause while it is being read. */
 type Draft = {-readonly [K in keyof Clause]: Clause[K] extends readonly (infer Item)[] ? Item[] : Clause[K]};
 
-/** Most clauses hold no figure, no time and no bracket: until something is put in, they share one list. */
+/**
+ * Most clauses hold no figure, no time and no bracket: until something is put in, they share one list. It once held
+ * an object, as the lists that take its place do, so that the engine reads both alike; positions are numbers.
+ */
 const none = [{}].slice(1) as never[];
 const noPlaces: number[] = [];
 

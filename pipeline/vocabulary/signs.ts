@@ -3,7 +3,7 @@ import type {Observation} from '../model.ts';
 import {innerHedges, prefixHedges} from './hedges.ts';
 
 /** The signs and words below zero. */
-export const minusSigns = ['-', '－', '−', '负', '負', '零下'] as const;
+const minusSigns = ['-', '－', '−', '负', '負', '零下'] as const;
 
 /** Whether a sign below zero stands in a stretch. */
 export const hasMinus = (text: string): boolean => minusSigns.some((sign) => text.includes(sign));
