@@ -2,7 +2,7 @@
 import {isoPeriod, isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Spoken} from './compare.ts';
 import {lastOf, type Reading} from './reading.ts';
-import type {Scope} from './scope.ts';
+import type {Scope} from './scope/index.ts';
 
 /** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
 export function datePeriod(

@@ -16,6 +16,7 @@ import {isBaseLevel, isPrintedNegative, measureReading, widenToVerb} from './mea
 import type {Context} from './naming/context.ts';
 import {nameReading} from './naming/index.ts';
 import {isOfWhich, widenHedge} from './context.ts';
+import {CumulativeCues} from './cumulative.ts';
 import {datePeriod} from './dating.ts';
 import {ownerBehind} from './organisation.ts';
 import {pairLists} from './pairs.ts';
@@ -24,7 +25,8 @@ import {schoolBefore} from './school.ts';
 import {settleStatus} from './status.ts';
 import {observationId, toRow} from './row.ts';
 import {defaultPeriod} from './role.ts';
-import {Scope} from './scope.ts';
+import {Scope} from './scope/index.ts';
+import {StatusCues} from './status-cues.ts';
 import {type Clause, structure} from './structure.ts';
 import {Subjects} from './subject.ts';
 import {settleUnit} from './unit.ts';
@@ -75,6 +77,8 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
   const times = tokens.filter((token) => token.kind === 'time');
   const anchor = anchorOf(document.source, times);
   const scope = new Scope(text, built.clauses, anchor, anchor === null ? null : defaultPeriod(text, built, anchor));
+  const statusCues = new StatusCues(text);
+  const cumulativeCues = new CumulativeCues();
   const subjects = new Subjects(text, document.source.area_zh ?? '');
   const counted = withFigures(built.clauses, 'sentence');
   const countedParagraphs = withFigures(built.clauses, 'paragraph');
@@ -110,7 +114,7 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
     if (clause.paragraph !== paragraph) [paragraph, paragraphClause] = [clause.paragraph, clause];
     if (clause.sentence !== sentence) [sentence, firstClause, topicClauses] = [clause.sentence, clause, []];
     if (clause.figures.length === 0) {
-      scope.noteStatus();
+      statusCues.enter(clause);
       spoken = comparisonOf(text, clause, scope.times) ?? spoken;
       label = clause.ending === 'colon' ? text.slice(clause.start, clause.end) : '';
       topicClauses.push(clause);
@@ -147,8 +151,8 @@ function read({document, tokens, amounts}: Quantities): Reading[] {
       reading.area = shared?.area ?? null;
       takePlace(reading, document.source.area);
       datePeriod(text, scope, reading, readings, spoken);
-      settleStatus(text, reading, scope, anchor);
-      reading.cumulative = reading.measure === 'level' && scope.cumulativeAt(reading.start);
+      settleStatus(text, reading, scope, statusCues, anchor);
+      reading.cumulative = reading.measure === 'level' && cumulativeCues.governs(clause, reading.start);
       reading.area ??= areaOf(text, reading, document.source.area) ?? (places.code !== null && !subjects.isBeyond(findArea(places.code)?.zh ?? '') ? places.code : null);
       spoken = compareReading(text, reading, scope.times, spoken, previous, reading.measure === 'level' ? null : startOfPair(readings, clause.sentence));
       reading.priceBasis = priceSentence === clause.sentence ? price : null;

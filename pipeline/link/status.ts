@@ -2,11 +2,12 @@
 import {type Anchor, isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Status} from '../model.ts';
 import type {Reading} from './reading.ts';
-import type {Scope} from './scope.ts';
+import type {Scope} from './scope/index.ts';
+import type {StatusCues} from './status-cues.ts';
 
 /** Settles the status of a reading, and the year of a plan that names none. */
-export function settleStatus(text: string, reading: Reading, scope: Scope, anchor: Anchor | null): void {
-  const said = scope.statusAt(reading.start);
+export function settleStatus(text: string, reading: Reading, scope: Scope, cues: StatusCues, anchor: Anchor | null): void {
+  const said = cues.at(reading.clause, reading.start);
   reading.status = said.status;
   reading.statusText = said.text;
   reading.rules.status = said.rule;
