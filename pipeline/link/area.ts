@@ -4,9 +4,10 @@ import {isIn, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {Reading} from './reading.ts';
 import type {Clause} from './structure.ts';
+import type {Subjects} from './subject.ts';
 
 /** The area's code when it differs from the document's own, else null. */
-export function areaOf(text: string, reading: Reading, own: string | null): string | null {
+function areaOf(text: string, reading: Reading, own: string | null): string | null {
   let found: string | null = null;
   for (const {cue, start, end} of reading.clause.cues) {
     if (cue !== 'scope' || start >= reading.start || start < reading.figure.lead.start) continue;
@@ -141,8 +142,16 @@ const strong = '强'.charCodeAt(0);
 /** 上海证券交易所 and 浙江大学 are no areas, and a list of places is none of them. */
 const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|人$)/;
 
+/** Settles the area of a reading: its topic's, that of the place that owns it, or of one that its clause or sentence names. */
+export function settleArea(text: string, reading: Reading, places: Places, subjects: Subjects, own: string | null): void {
+  const {clause, topic} = reading;
+  reading.area = topic?.clause.sentence === clause.sentence ? topic.area : null;
+  takePlace(reading, own);
+  reading.area ??= areaOf(text, reading, own) ?? (places.code !== null && !subjects.isBeyond(findArea(places.code)?.zh ?? '') ? places.code : null);
+}
+
 /** Turns a place that owns a figure into its area, or into its subject where it has no code. */
-export function takePlace(reading: Reading, own: string | null): void {
+function takePlace(reading: Reading, own: string | null): void {
   if (reading.place === null) return;
   const name = reading.place.replace(/(?<=..)全[省市县区]$/, '');
   const within = own === null || own === '000000' ? undefined : own;

@@ -41,14 +41,6 @@ export function sentenceSubjectOf(text: string, clause: Clause): string {
   return predicate !== '' && noun.length >= 2 && noun.length <= 14 ? trimAdverbs(noun) : '';
 }
 
-/** Whether a clause divides the figure before it: 其中, 包括. */
-export function isOfWhich(text: string, clause: Clause): boolean {
-  const cue = clause.cues.find(({cue: kind}) => kind === 'of-which');
-  if (!cue) return false;
-  const word = text.slice(cue.start, cue.end);
-  return word !== '含' && (cue.start - clause.start <= 3 || word.startsWith('其中'));
-}
-
 /** What 每秒 and 每小时 make of a unit of length. */
 const paces: Readonly<Record<string, readonly [unit: string, zh: string]>> = {
   m秒: ['m/s', '米/秒'],

@@ -1,7 +1,7 @@
 /** The period of a figure, with what pairs, lists and points in time do to it. */
 import {isoPeriod, isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Spoken} from './compare.ts';
-import {lastOf, type Reading} from './reading.ts';
+import {farthest, lastOf, type Reading} from './reading.ts';
 import type {Scope} from './scope/index.ts';
 
 /** The period of a reading: its own end of a from–to pair, the time that governs it, or its topic's. */
@@ -86,6 +86,14 @@ function startBefore(readings: readonly Reading[], {clause, period}: Reading): P
   if (start.period === null || !isWholeYear(start.period)) return null;
   const arrival = readings[readings.indexOf(start) + 1];
   return period !== null && arrival?.period && isoPeriod(arrival.period) === isoPeriod(period) ? start.period : null;
+}
+
+/** The time that a from–to pair of the sentence starts with: 从1997年的7.4万亿元增加到…，平均每年增长7.7%. */
+export function startOfPair(readings: readonly Reading[], sentence: number): Period | null {
+  for (let i = readings.length - 1; i >= 0 && i >= readings.length - farthest && readings[i].clause.sentence === sentence; i -= 1) {
+    if (readings[i].rules.time_period === 'link/time-from') return readings[i].period;
+  }
+  return null;
 }
 
 /** The time that a base is dated by: the last before it. */

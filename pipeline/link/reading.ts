@@ -124,8 +124,11 @@ export const newReading = (figure: Figure): Reading => ({
   rules: {measure: '', time_period: '', status: '', comparison: ''},
 });
 
+/** How many figures back a look goes at most, so that it costs a constant. */
+export const farthest = 30;
+
 /** The last of the recent readings that passes a test. */
 export function lastOf(readings: readonly Reading[], test: (reading: Reading) => boolean): Reading | null {
-  for (let i = readings.length - 1; i >= 0 && i > readings.length - 30; i -= 1) if (test(readings[i])) return readings[i];
+  for (let i = readings.length - 1; i >= 0 && i > readings.length - farthest; i -= 1) if (test(readings[i])) return readings[i];
   return null;
 }
