@@ -1,6 +1,6 @@
 /** Every rule and every row of the vocabulary shows by its example what it does. */
 import {describe, expect, test} from 'vitest';
-import {refinements} from '../pipeline/extract/refine.ts';
+import {refinements} from '../pipeline/extract/refine/index.ts';
 import {scan} from '../pipeline/extract/scan.ts';
 import {normalise} from '../pipeline/normalise/index.ts';
 import {innerHedges, prefixHedges, suffixHedges} from '../pipeline/vocabulary/hedges.ts';

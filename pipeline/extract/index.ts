@@ -5,7 +5,7 @@
  * rules of `refinements`, in order. What is left over is a figure.
  */
 import type {Document, Mentions} from '../model.ts';
-import {refine} from './refine.ts';
+import {refine} from './refine/index.ts';
 import {scan} from './scan.ts';
 
 /** Finds every numeral and cue of `document`. Linear in the length of its text. */

@@ -1,0 +1,45 @@
+/** Classes that things fall into: ages, sizes, and what a rate is counted per. */
+import {isDigit, isHan, isLetter} from '../../vocabulary/characters.ts';
+import {dimensionOf, isMultiplierAlone, isPlain} from './look.ts';
+import type {Refinement} from './refinement.ts';
+
+/** An age group. */
+export const ofAge: Refinement = {
+  name: 'extract/age',
+  examples: [
+    {text: '30岁及以下党员1243.5万名', figures: 1},
+    {text: '30-40岁10951人', figures: 1},
+    {text: '人均预期寿命达到76.7岁。', figures: 1},
+  ],
+  apply: (figure, {text}) =>
+    figure.unitText === '岁' &&
+    (isHan(text.charCodeAt(figure.end)) || isDigit(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most')
+      ? ['threshold', 'an age group']
+      : null,
+};
+
+/** What a rate is counted per, a class by its size, or part of the name of a campaign. */
+export const denominator: Refinement = {
+  name: 'extract/denominator',
+  examples: [
+    {text: '每千人口床位数8.03张', figures: 1},
+    {text: '万元GDP用水量下降14.8%', figures: 1},
+    {text: '培育亿元强村305个', figures: 1},
+    {text: '孕产妇死亡率为6.8/10万', figures: 1},
+    {text: '带动近百名农民', figures: 1},
+    {text: '推进千家企业节能行动', figures: 0},
+  ],
+  apply: (figure, {text}) => {
+    if (text[figure.number.start - 1] === '/') return ['other', 'what a rate is counted per'];
+    if (!isPlain(figure) || figure.start !== figure.number.start || !isMultiplierAlone(text, figure)) return null;
+    if (text[figure.start - 1] === '每') return ['other', 'what a rate is counted per'];
+    const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
+    const isName = figure.unit >= 0 && figure.suffix === null && dimensionOf(figure) !== 'count' && (isHan(next) || isLetter(next));
+    const isPerHead = figure.unitText === '人口' && isHan(next);
+    if (figure.unit >= 0 && campaign.test(text.slice(figure.end, figure.end + 14))) return ['name', 'part of the name of a campaign'];
+    return (isName || isPerHead) && !'的了和与、'.includes(String.fromCharCode(next)) ? ['threshold', 'a class by its size'] : null;
+  },
+};
+
+/** 千家企业|节能行动. */
+const campaign = /^[\u4e00-\u9fa5]{2,10}?(?:行动|工程|计划|活动|大会战)/;
