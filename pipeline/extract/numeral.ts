@@ -8,7 +8,7 @@ import {doublingAt} from './doubling.ts';
 import {numberAt} from './number.ts';
 import {quantityAt} from './quantity.ts';
 import {ratioAt} from './ratio.ts';
-import {timeAt} from './time.ts';
+import {timeAt} from './time/index.ts';
 import {uncountedAt} from './uncounted.ts';
 
 /** Reads the numeral at `at`, pushes its tokens, gives the position after it (or `at` when there is none). */

@@ -3,7 +3,7 @@ import type {PrintedNumber} from '../model.ts';
 import {isChineseNumeral, isDigit, isHan, skipSpace} from '../vocabulary/characters.ts';
 import {numberAt} from './number.ts';
 import {signSize} from '../vocabulary/signs.ts';
-import {timeAt} from './time.ts';
+import {timeAt} from './time/index.ts';
 import {unitIndexAt} from './units.ts';
 
 const signs = new Set([...'—–-－～~至到']);

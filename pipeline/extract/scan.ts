@@ -10,7 +10,7 @@ import {wordTable} from '../vocabulary/trie.ts';
 import {BREAK, breakKinds, classes, DIGIT, isChineseNumeral, isDigit, isIn, LETTER, unitSet} from '../vocabulary/characters.ts';
 import {prefixes} from './hedge.ts';
 import {numeralAt} from './numeral.ts';
-import {timeAt} from './time.ts';
+import {timeAt} from './time/index.ts';
 import type {Token} from '../model.ts';
 
 type Entry = {readonly cue: CueKind} | 'word' | 'time';

@@ -1,7 +1,7 @@
 /** What the public cases taught us about numerals and dates, in words of our own. */
 import {describe, expect, test} from 'vitest';
 import {numberAt} from '../../pipeline/extract/number.ts';
-import {timeAt} from '../../pipeline/extract/time.ts';
+import {timeAt} from '../../pipeline/extract/time/index.ts';
 import {figures, tokensOf} from '../support/text.ts';
 
 describe('numbers', () => {

@@ -1,6 +1,6 @@
 /** Time expressions as written: nothing is anchored yet, so 今年 stays year 0. */
 import {describe, expect, test} from 'vitest';
-import {timeAt} from '../../pipeline/extract/time.ts';
+import {timeAt} from '../../pipeline/extract/time/index.ts';
 import type {TimeForm} from '../../pipeline/model.ts';
 import {tokensOf} from '../support/text.ts';
 

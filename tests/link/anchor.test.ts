@@ -1,6 +1,6 @@
 /** From times as written to periods on the calendar. */
 import {describe, expect, test} from 'vitest';
-import {timeAt} from '../../pipeline/extract/time.ts';
+import {timeAt} from '../../pipeline/extract/time/index.ts';
 import {monthLength} from '../../pipeline/dates.ts';
 import type {Anchor, Period} from '../../pipeline/link/anchor.ts';
 import {anchorOf, bounds, endOfYearBefore, isoPeriod, previousPeriod, resolve, shiftYears} from '../../pipeline/link/anchor.ts';
