@@ -19,7 +19,7 @@ import {closest, parse, refuseExtra, UsageError} from './usage.ts';
 const options = {
   raw: {type: 'string', default: 'raw'}, id: {type: 'string'}, title: {type: 'string'}, publisher: {type: 'string'},
   author: {type: 'string', multiple: true}, published: {type: 'string'}, area: {type: 'string'}, url: {type: 'string'},
-  rights: {type: 'string'},
+  rights: {type: 'string'}, replaces: {type: 'string'},
 } as const;
 
 type Given = ReturnType<typeof parse<typeof options>>['values'];
@@ -31,6 +31,7 @@ export async function addCommand(args: string[]): Promise<number> {
   refuseExtra(positionals.slice(1));
   const [path] = positionals;
   const facts = factsOf(values);
+  checkReplaced(values.raw, facts.replaces);
   const bytes = path === '-' ? await readInput(articleLimit) : readRegularFile(path, {follow: true});
   const {article} = validate(link(normalise(extract(read({path, bytes, source: {id: 'article', ...facts}})))));
   onDisk(values.raw, () => makeDirectory(values.raw));
@@ -51,13 +52,20 @@ function factsOf(given: Given): Omit<Source, 'id'> {
   const place = area === undefined ? null : areaOf(area, published?.slice(0, 4));
   const facts = {
     title, publisher, authors: given.author ?? [], published: published ?? null, area: place?.code ?? null, area_zh: place?.zh ?? null,
-    language: 'zh-CN', url: given.url ?? null, rights: given.rights ?? null, replaces: null,
+    language: 'zh-CN', url: given.url ?? null, rights: given.rights ?? null, replaces: given.replaces ?? null,
   };
   for (const {pointer, message, seen} of validator('source')(facts)) {
     const field = pointer.split('/')[1];
     if (field !== 'rights' || facts.rights !== null) throw new UsageError(`--${field === 'authors' ? 'author' : field} ${seen}: expected ${message}`);
   }
   return facts as Omit<Source, 'id'>;
+}
+
+/** @throws UsageError where what it replaces is no article */
+function checkReplaced(raw: string, replaces: string | null): void {
+  if (replaces === null) return;
+  const ids = fs.existsSync(raw) ? listDirectory(raw).filter(isDocumentId) : [];
+  if (!ids.includes(replaces)) throw new UsageError(`--replaces ${replaces}: no article of ${raw}${closest(replaces, ids)}`);
 }
 
 /** A division, by its code or its name. @throws UsageError */

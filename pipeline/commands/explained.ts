@@ -1,5 +1,7 @@
 /** One figure in its sentence: what `explain` and `review` show of it. */
-import {listRaw} from '../disk.ts';
+import {lstatSync} from 'node:fs';
+import {join} from 'node:path';
+import {isDocumentId, listRaw} from '../disk.ts';
 import {extract} from '../extract/index.ts';
 import {explainLink, link} from '../link/index.ts';
 import type {Locator} from '../location.ts';
@@ -24,9 +26,8 @@ export interface Explained {
 
 /** The article `id` of a folder. @throws Refusal, with the id that was perhaps meant */
 export function inRaw(raw: string, id: string): RawFile {
-  const {ids} = listRaw(raw);
-  if (ids.includes(id)) return loadArticle(raw, id);
-  const near = nearest(id, ids);
+  if (isDocumentId(id) && lstatSync(join(raw, id), {throwIfNoEntry: false})?.isDirectory()) return loadArticle(raw, id);
+  const near = nearest(id, listRaw(raw).ids);
   throw new Refusal([{
     path: raw, line: null, column: null, rule: 'explain/document', seen: `No article ${id}`, expected: near,
     remedy: 'Name one that is there, or the folder that holds it with --raw.',

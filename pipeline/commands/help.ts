@@ -157,6 +157,7 @@ Usage: figures add FILE | - --title TEXT --publisher TEXT [options]
   --area AREA        the area that it speaks for, by code or name: 371600, 滨州市
   --author NAME      again for each author
   --url URL          where it was published
+  --replaces ID      the article that this one corrects or takes the place of
   --id ID            its id, 1 to 80 of a–z, 0–9 and -, for good; else area and year are proposed: binzhou-2023
   --raw DIR          the articles [raw]
 

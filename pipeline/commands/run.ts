@@ -7,7 +7,7 @@ import {openRaw, pass, Problems, stages} from '../flow.ts';
 import {openPreview, openPublication} from '../publish-disk.ts';
 import type {Validated} from '../validate/index.ts';
 import {createCrossChecks} from '../validate/index.ts';
-import {now} from './clock.ts';
+import {openClock} from './clock.ts';
 import {codeRevision, imprintOf} from './imprint.ts';
 import {readResults} from './results.ts';
 import {print} from './streams.ts';
@@ -104,11 +104,12 @@ async function printResults(part: Part): Promise<void> {
 
 /** Publishes, or says what would be published; gives the exit code. */
 async function publish(part: Part): Promise<number> {
+  const clock = openClock();
   const articles = part.input === null ? openRaw(part.raw) : null;
   const imprint = imprintOf(part.raw);
   const report = createReport({...part, ...imprint, strays: articles?.strays ?? []});
   const problems = new Problems();
-  const options = {clock: now, codeRevision, withdraw: part.withdraw, ...imprint};
+  const options = {clock, codeRevision, withdraw: part.withdraw, ...imprint};
   const publication = part.isDry ? openPreview(part.output, options) : await openPublication(part.output, options);
   try {
     const cross = createCrossChecks();

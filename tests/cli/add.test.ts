@@ -54,6 +54,14 @@ describe('add', () => {
     expect(figures(['run', '--raw', raw, '--output', join(raw, '..', 'output')]).err).toContain('article/source.json:10:13 source/schema\n  rights is null');
   });
 
+  it('writes down which article it takes the place of', async () => {
+    const {path, raw} = file();
+    addArticle(raw, 'first');
+    expect(await addCommand([path, '--raw', raw, ...told, '--replaces', 'first'])).toBe(0);
+    expect(loadArticle(raw, 'binzhou-2023').source.replaces).toBe('first');
+    expect(await refused([path, '--raw', raw, ...told, '--replaces', 'firs'], UsageError)).toBe(`--replaces firs: no article of ${raw}; did you mean “first”?`);
+  });
+
   it('reads standard input', () => {
     const {raw} = file();
     expect(figures(['add', '-', '--raw', raw, ...told], {input: report}).code).toBe(0);

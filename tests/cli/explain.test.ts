@@ -1,8 +1,8 @@
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {explainCommand} from '../../pipeline/commands/explain.ts';
-import {figures, home, temporary} from './support.ts';
+import {addArticle, figures, home, temporary} from './support.ts';
 
 it('shows a figure in its sentence, the rule behind each field, and the names', () => {
   const {code, out, err} = figures(['explain', 'binzhou-sti-2022#char=703']);
@@ -25,6 +25,14 @@ it('shows every numeral of a line, figures or not', () => {
   expect(out).toMatch(/^report#char=\d+ {2}341家/m);
   expect(out).toMatch(/ {2}no figure but ordinal/);
   expect(figures(['explain', `${path}:1`]).out).toBe(`${path}:1 holds no numeral.\n`);
+});
+
+it('looks at one article whatever its neighbours are called', async () => {
+  const raw = join(temporary(), 'raw');
+  addArticle(raw, 'report', '2022年，全市申报高新技术企业341家。');
+  mkdirSync(join(raw, 'Not An Id'));
+  expect(await explainCommand(['report#char=16', '--raw', raw])).toBe(0);
+  await expect(explainCommand(['reprot#char=14', '--raw', raw])).rejects.toThrow('Not An Id raw/id');
 });
 
 it.each([

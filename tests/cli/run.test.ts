@@ -44,6 +44,13 @@ describe('run', () => {
     for (const [name, content] of Object.entries(published)) if (name.startsWith('/v1.0.0/')) expect(now[name]).toBe(content);
   });
 
+  it('does not begin under a clock that is stopped at no moment', () => {
+    const output = join(temporary(), 'output');
+    const {code, out, err} = figures(['run', '--output', output], {env: {SOURCE_DATE_EPOCH: 'yesterday'}});
+    expect([code, out, existsSync(output)]).toEqual([2, '', false]);
+    expect(err).toContain('SOURCE_DATE_EPOCH is “yesterday”: expected whole seconds since 1970, as 1767225600.');
+  });
+
   it('says where an article replaces none that is there', () => {
     const raw = join(temporary(), 'raw');
     addArticle(raw, 'a', report, {...sourceJson, replaces: 'b'});
