@@ -1,6 +1,6 @@
 /** The period of a figure, with what pairs, lists and points in time do to it. */
 import {isoPeriod, isWholeYear, type Period, yearPeriod} from './anchor.ts';
-import type {Spoken} from './compare.ts';
+import type {Spoken} from './compare/index.ts';
 import {farthest, lastOf, type Reading} from './reading.ts';
 import type {Scope} from './scope/index.ts';
 

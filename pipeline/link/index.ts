@@ -6,7 +6,6 @@
 import {createLocator, type Locator} from '../location.ts';
 import type {Article, Document, LedgerRow, Observation, Quantities} from '../model.ts';
 import {type Anchor, anchorOf} from './anchor.ts';
-import {relate} from './compare.ts';
 import {documentRow} from './document-row.ts';
 import {doubtReadings} from './doubt/index.ts';
 import {scorecard} from './doubt/scorecard.ts';
@@ -15,6 +14,7 @@ import {pairLists} from './pairs.ts';
 import {provenanceOf} from './provenance.ts';
 import {Reader} from './reader.ts';
 import type {Reading} from './reading.ts';
+import {relate} from './relate.ts';
 import {markRepeats} from './repeats.ts';
 import {observationId, toRow} from './row.ts';
 import {structure} from './structure.ts';

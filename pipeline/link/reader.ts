@@ -2,7 +2,7 @@
 import type {Document} from '../model.ts';
 import type {Anchor} from './anchor.ts';
 import {Places, settleArea} from './area.ts';
-import {compareReading, comparisonOf, type Spoken} from './compare.ts';
+import {compareReading, comparisonOf, type Spoken} from './compare/index.ts';
 import {widenHedge} from './context.ts';
 import {CumulativeCues} from './cumulative.ts';
 import {datePeriod, startOfPair} from './dating.ts';

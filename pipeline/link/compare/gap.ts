@@ -1,0 +1,35 @@
+/** Gaps: how far a figure is from another place, a plan, or the whole. */
+import type {Reading} from '../reading.ts';
+import type {Timed} from '../role.ts';
+
+/** 比预算数30亿元少2亿元: the figure before is what was aimed at. */
+export function isBesideGoal(text: string, {clause, direction, unit}: Reading, previous: Reading | null): boolean {
+  if (previous === null || direction === null || previous.clause !== clause || previous.unit !== unit) return false;
+  return (
+    text.slice(previous.end, direction.start).trim() === '' &&
+    /[比较][^，]{0,6}(?:预算|计划|任务|目标|概算|定额|指标)(?:数|额|值)?$/.test(text.slice(previous.figure.lead.start, previous.start))
+  );
+}
+
+/** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */
+export function gapOf(text: string, {clause, figure, direction, unit}: Reading, based: Timed | null, isTimed: boolean): string | null {
+  const before = text.slice(Math.max(clause.start, figure.token.start - 40), figure.token.start);
+  const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(
+    before,
+  );
+  if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
+  if (isTimed || (based !== null && (based.mention.form === 'same-period' || based.period !== null))) return null;
+  const other = unit === 'percentage_point' ? /(?:比(?![重例])|较)([\u4e00-\u9fa5]{2,12}?)(?:快|慢|高|低|高出|低出)$/.exec(before) : null;
+  if (other !== null && !/[年月期度末初周日]$/.test(other[1])) return other[1]; // 比轻工业快5.1个百分点
+  const than =
+    /[比较]起?((?:全国|全省|全市|全区|全县|(?:年初|原|年度|原定的?)?(?:计划|预算|任务|目标)数?|预期|城镇|农村|规模|整体|总体|平均|[\u4e00-\u9fa5]{2,10}(?:平均|水平|平均水平|增速|增幅)))[^，]{0,6}$/.exec(
+      before,
+    );
+  if (
+    than &&
+    direction !== null &&
+    (direction.kind === 'more' || direction.kind === 'less' || direction.kind === 'up' || direction.kind === 'down')
+  )
+    return than[1];
+  return null;
+}
