@@ -4,7 +4,7 @@ import {isIn, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 import type {Reading} from './reading.ts';
 import type {Clause} from './structure.ts';
-import type {Subjects} from './subject.ts';
+import type {Subjects} from './subject/index.ts';
 
 /** The area's code when it differs from the document's own, else null. */
 function areaOf(text: string, reading: Reading, own: string | null): string | null {

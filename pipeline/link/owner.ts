@@ -2,7 +2,7 @@
 import {ownerBehind} from './organisation.ts';
 import {farthest, type Reading} from './reading.ts';
 import {schoolBefore} from './school.ts';
-import type {Subjects} from './subject.ts';
+import type {Subjects} from './subject/index.ts';
 
 /** Settles the subject of a reading. */
 export function settleSubject(text: string, reading: Reading, readings: readonly Reading[], subjects: Subjects): void {

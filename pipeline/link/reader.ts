@@ -16,7 +16,7 @@ import {Scope} from './scope/index.ts';
 import {settleStatus} from './status.ts';
 import {StatusCues} from './status-cues.ts';
 import type {Clause, Figure, Structure} from './structure.ts';
-import {Subjects} from './subject.ts';
+import {Subjects} from './subject/index.ts';
 import {Surroundings} from './surroundings.ts';
 import {settleUnit} from './unit.ts';
 import {Wholes} from './wholes.ts';

@@ -2,21 +2,18 @@
  * Whose figure it is, where the text names an organisation, project or place that has no code: the
  * heading of its section, the first noun of its sentence or part, or what a sentence has just founded.
  */
-import {holdsAny, isIn, unitSet} from '../vocabulary/characters.ts';
+import {foundedBy, isClass, isNameAlone, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from '../organisation.ts';
+import type {Clause, Heading} from '../structure.ts';
 import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
-import {foundedBy, isClass, isNameAlone, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from './organisation.ts';
+import {frontOf, wordingOf} from './front.ts';
 import {answersTo, ShortNames} from './short-name.ts';
 import {speechAt, type Speech, visitedOf} from './speaker.ts';
-import type {Clause, Heading} from './structure.ts';
+import {isPlaceTitle, matterOf, nameOfHeading, profileOf, wordOfHeading} from './title.ts';
+import {institutionsOf, startsWithWhole, WholeArea, wholeOf} from './whole-area.ts';
 
-const wholeArea = /^[\s其中，目前今年\d月日上半底]*(?:全|我)([市省县区国])(?!社会|首|第|唯一|最|领先|前列|知名|一流|单体|规模最)/;
-
-/** The first characters of 全市 and 我市. */
-const wholeStarts = unitSet('全我');
-
-/** 全市法院, 全县8个国有林场: institutions that report together on their area, and on nothing else. */
-const institutions =
-  /^[\s其中，目前今年\d月日上半底同期]*[全我][市省县区国](?:\d+[家个所])?(?:各级)?(法院|检察机关|检察院|公安机关|司法机关|海关|税务机关|国有林场|国有农场)(?![的数等、和与]|$)/;
+/** How many paragraphs back 公司 may point, and a paragraph that is farther than that. */
+const nearby = 2;
+const farOff = -100;
 
 /** Follows the subject through headings, paragraphs, sentences and their parts. */
 export class Subjects {
@@ -48,10 +45,7 @@ export class Subjects {
   private sentenceStart = 0;
   private sentenceBefore = 0;
   /** The sentence, or a part of it, speaks of the whole area: 全市申报…. */
-  private isWhole = false;
-  private isWholePart = false;
-  /** The last word of 全省, 全市, 全区 where a sentence spoke of all. */
-  private wholeWord = '';
+  private readonly whole = new WholeArea();
   /** A place of the code list took over in this part: 滨化集团…，山东省…. */
   private isPlaced = false;
   /** Nothing was said yet in this part of the sentence but when. */
@@ -66,20 +60,16 @@ export class Subjects {
     this.isDistrict = area.endsWith('区');
   }
 
+  /** A heading begins a section, which may be about an organisation, as the title of a text is. */
   heading(heading: Heading): void {
-    const name = this.text
-      .slice(heading.start, heading.end)
-      .replace(/^[\s#*—]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?/, '')
-      .trim()
-      .replace(aboutMatter, '$1');
-    if (heading.paragraph <= 2 && this.document === null && /^[^，。、：>\s]{2,8}(?:乡|镇|街道|村|开发区|园区)$/.test(name))
-      this.document = name;
+    const name = nameOfHeading(this.text.slice(heading.start, heading.end));
+    if (heading.paragraph <= 2 && this.document === null && isPlaceTitle(name)) this.document = name;
     const profiled = profileOf(name);
     if (heading.paragraph <= 3 && this.document === null && profiled !== name && isOrganisation(profiled)) this.document = profiled;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
     this.lastParagraph = this.section === null ? farOff : heading.paragraph;
-    this.sectionWord = /^(?:公司|学校|企业|机场|车站|医院|园区|景区|银行|集团|开发区|水库)/.exec(name)?.[0] ?? '';
+    this.sectionWord = wordOfHeading(name);
     this.paragraph = null;
   }
 
@@ -104,7 +94,7 @@ export class Subjects {
     }
     if (isNew && this.takeMatter(clause)) return;
     this.speech = this.speechOf(clause);
-    const isWhole = (this.isLeading || isIn(wholeStarts, wording.charCodeAt(0))) && this.takeWhole(wording, clause);
+    const isWhole = (this.isLeading || startsWithWhole(wording)) && this.takeWhole(wording, clause);
     const back = isWhole ? null : this.pointBack(front) ?? this.goesOn(front);
     const named = isWhole ? null : back ?? this.nameIn(wording, front, clause);
     if (named !== null) this.take(named, front, clause, back !== null, isCounted);
@@ -121,10 +111,9 @@ export class Subjects {
   }
 
   /** 六、关于康定机场建设问题。: the section that begins here is about it. */
-  private takeMatter({start, end, ending}: Clause): boolean {
-    const matter = ending === 'sentence' && end - start <= 44 ? numberedMatter.exec(this.text.slice(start, end)) : null;
-    if (matter === null) return false;
-    const name = matter[1].replace(aboutMatter, '$1');
+  private takeMatter(clause: Clause): boolean {
+    const name = matterOf(this.text, clause);
+    if (name === null) return false;
     this.section = isOrganisation(name) ? name : null;
     this.last = this.section ?? this.last;
     return true;
@@ -140,7 +129,7 @@ export class Subjects {
     this.sentenceBefore = this.sentenceStart;
     this.sentenceStart = clause.start;
     this.sentence = this.founded = this.mentioned = null;
-    this.isWhole = false;
+    this.whole.beginSentence();
     this.beginPart();
     this.isFirstPart = true;
   }
@@ -148,22 +137,22 @@ export class Subjects {
   private beginPart(): void {
     this.part = null;
     this.isLeading = true;
-    this.isFirstPart = this.isWholePart = this.isPlaced = this.isDivided = false;
+    this.isFirstPart = this.isPlaced = this.isDivided = false;
+    this.whole.beginPart();
   }
 
   /** 全市…: none but the area itself, unless its institutions follow, or 全区 is the park that the text is about. */
   private takeWhole(wording: string, clause: Clause): boolean {
-    const whole = holdsAny(wording, wholeStarts, 12) ? wholeArea.exec(wording) : null;
-    if (whole === null) return false;
-    const group = institutions.exec(this.text.slice(clause.start, Math.min(clause.end, clause.start + 30)));
+    const word = wholeOf(wording);
+    if (word === null) return false;
+    const group = institutionsOf(this.text, clause);
     if (group !== null) {
-      this.paragraph = this.sentence = group[1];
+      this.paragraph = this.sentence = group;
       return true;
     }
-    if (whole[1] === '区' && !this.isDistrict && this.current?.endsWith('区')) return true;
-    if (this.isOpening) [this.isWhole, this.paragraph] = [true, null];
-    this.isWholePart = true;
-    this.wholeWord = whole[1];
+    if (word === '区' && !this.isDistrict && this.current?.endsWith('区')) return true;
+    this.whole.take(word, this.isOpening);
+    if (this.isOpening) this.paragraph = null;
     this.part = null;
     return true;
   }
@@ -217,8 +206,10 @@ export class Subjects {
     }
     const isKind = isClass(named) || regionOf(named) !== null;
     if (isKind && clause.figures.length === 0) return;
-    this.isWholePart = this.isPlaced = false;
-    if (this.isOpening && !this.isDivided) [this.sentence, this.isWhole] = [named, false];
+    this.isPlaced = false;
+    const isOfSentence = this.isOpening && !this.isDivided;
+    this.whole.yieldTo(isOfSentence);
+    if (isOfSentence) this.sentence = named;
     else this.part = named;
     if (isKind || this.isDivided) return;
     if (clause.sentence === 0 && profileVerb.test(front.slice(named.length))) this.document ??= named;
@@ -236,35 +227,19 @@ export class Subjects {
     return this.sectionWord !== '' && this.last !== null && this.last.endsWith(this.sectionWord) ? this.last : null;
   }
 
-  /** The sentence goes on about the whole area: 滨化集团…，全市…. */
-  private get speaksOfAll(): boolean {
-    return this.isWholePart || (this.isWhole && this.part === null);
-  }
-
   /** The sentence goes on about a whole that is no area of the name: 全市 after 邹平市 may be that city, 全省 is not. */
   isBeyond(area: string): boolean {
-    return this.speaksOfAll && !(area.endsWith(this.wholeWord) && this.wholeWord !== '');
+    return this.whole.governs(this.part) && !this.whole.mayBe(area);
   }
 
   /** The subject of a figure whose clause was entered last. */
   get current(): string | null {
-    if (this.speaksOfAll || this.isPlaced) return null;
+    if (this.whole.governs(this.part) || this.isPlaced) return null;
     const own =
       this.part ?? this.sentence ?? this.founded ?? this.speech?.company ?? this.paragraph ?? this.announced ?? this.section ?? this.ofSectionWord ?? this.document;
     return own === null || own.length > 40 ? null : own;
   }
 }
-
-/** How many paragraphs back 公司 may point, and a paragraph that is farther than that. */
-const nearby = 2;
-const farOff = -100;
-
-/** 郴州理工学院简介, 水资源配置工程建设纪实: whom a title says that the text is about. */
-const profileOf = (title: string): string => title.replace(/(?:建设|发展)?(?:纪实|简介|概况|介绍|基本情况|情况介绍|掠影)$/, '');
-
-/** 关于康定机场建设问题: what a matter or its heading is about. */
-const aboutMatter = /^关于(.{2,30}?)(?:建设|发展|工作|管理)?(?:的?有关|的?相关)?的?(?:问题|情况|事项)$/;
-const numberedMatter = /^\s*[一二三四五六七八九十]{1,3}、(关于[^，。；：]{2,36}(?:问题|情况|事项))$/;
 
 /** 在建的|海稍水库, 位于城南的|第三水厂: what is said of a place before its name. */
 const underWay = /^(?:在建|新建|正在建设|建设中|(?:位于|地处|坐落[于在])[^，的]{2,20})的/;
@@ -279,27 +254,3 @@ const isLasting = (named: string, rest: string, isCounted: boolean): boolean =>
 
 /** What a profile says first: 驼腰岭镇位于柳河县城东南部. */
 const profileVerb = /^(?:位于|地处|坐落|成立于|始建于|创建于|创办于|前身)/;
-
-/** The wording of a clause up to its first figure. */
-function wordingOf(text: string, {start, end, figures}: Clause): string {
-  const stop = figures.length > 0 ? Math.min(end, figures[0].token.start) : end;
-  return text.slice(start, Math.min(stop, start + 60));
-}
-
-/** The wording of a clause behind its times and what else may lead in. */
-function frontOf(text: string, {start, times}: Clause, end: number): string {
-  let at = start;
-  for (let step = 0; step < 4; step += 1) {
-    if (isIn(leadStarts, text.charCodeAt(at))) at += leadIn.exec(text.slice(at, end))![0].length;
-    const time = times.find((each) => each.start === at);
-    if (time === undefined) break;
-    at = time.end;
-    if ('度份末底初'.includes(text[at] ?? '，')) at += 1;
-  }
-  return text.slice(at, Math.max(at, end));
-}
-
-const leadIn =
-  /^[\s”#*]*(?:【[^】]*】)?(?:[（(]?[\d一二三四五六七八九十]{1,3}[.．、）)]|[一二三四五六七八九十]{1,2}是)?(?:[\s\d]|(?<=\d)[年月日])*(?:（[\d年月日]+）|其中|目前|此外|同时|今年|去年|近年来|当前|今[天日]|昨[天日]|日前|近日|全年|年末|年底|眼下|如今|同期|(?:春节|元旦|清明|端午|中秋|国庆|暑期|暑假|寒假|假期|节日|“五一”|展会|会议|大会)(?:假期)?期间|期间|以来|来自[^，的]{1,8}的|：|:|，)*/;
-/** The first characters of what may lead in. */
-const leadStarts = unitSet(' \t\n\u3000”#*【（(0123456789一二三四五六七八九十其目此同今去近当昨日全年眼如期以来春元清端中国暑寒假节“展会大：:，');

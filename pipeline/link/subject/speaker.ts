@@ -1,5 +1,5 @@
 /** Who speaks in a quotation, and of what a clause tells that one stands in it: whose figures follow. */
-import {leadingOrganisation} from './organisation.ts';
+import {leadingOrganisation} from '../organisation.ts';
 
 /** A quotation whose speaker speaks of a company of their own. */
 export interface Speech {

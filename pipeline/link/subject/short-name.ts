@@ -1,5 +1,5 @@
 /** Companies by their short names: 安徽|恒晖新能源|有限公司 is 恒晖新能源 once it is known. */
-import {nestedPlace} from './area.ts';
+import {nestedPlace} from '../area.ts';
 
 const isCompany = /(?:公司|集团|股份|药业|酒业|实业|制药|厂|合作社)$/;
 

@@ -1,7 +1,7 @@
 /** What 该项目, 这座大桥 or 机场 alone points back to. */
-import {holdsAny, unitSet} from '../vocabulary/characters.ts';
-import {isName} from './organisation.ts';
-import {trimFront} from './name.ts';
+import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
+import {isName} from '../organisation.ts';
+import {trimFront} from '../name.ts';
 
 /** 机场于2011年开工, 学校占地…: the paragraph goes on about the one before. */
 const bareWord =
