@@ -8,6 +8,7 @@ import type {Context} from './context.ts';
 export function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
   const {parent} = context;
   const {dimension} = reading.figure.amount;
+  if (name.endsWith('部分')) return ofTotal(context, reading, name);
   const listed = ofCapacity(context, name) || ofListHead(reading, name, previous);
   if (listed !== '') return listed;
   const class_ = ofClass(context, reading, name, previous);
@@ -60,6 +61,13 @@ export function complete(context: Context, reading: Reading, name: string, previ
   if (model === null || model.figure.amount.dimension !== dimension) return dimension === 'area' ? withArea(name) : name;
   const head = measureHead(model.name);
   return head === '' ? name : name + head;
+}
+
+/** 工业总产值850亿元，规模以上部分637亿元: a part of the last total of its kind. */
+function ofTotal({readings, parent}: Context, {clause, unit}: Reading, name: string): string {
+  const isTotal = (other: Reading): boolean => other.measure === 'level' && other.unit === unit && !other.name.includes('部分');
+  const total = parent !== null && isTotal(parent) ? parent : lastOf(readings, (other) => other.clause.sentence === clause.sentence && isTotal(other));
+  return total === null ? name : name + stem(total.name);
 }
 
 /** 新增生产能力主要有：钢40万吨，电50万千瓦: the head stands before the colon. */

@@ -7,7 +7,7 @@ import {nounOfClauseBefore, sentenceSubject, shareBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
-import {fromReading, topicNoun} from './topic.ts';
+import {fromReading, topicNoun, topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
 /** A share in its clause: the wording before it, and what the frames need of it. */
@@ -31,14 +31,14 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const shareOf = shareBefore(context, reading.clause);
   if (shareOf !== '') return propose(reading, withHolder(shareOf, topic), 15, 'share-of', topic);
   const raw = wordingBefore(context, reading);
+  const before = context.readings[context.readings.length - 1];
+  const part = topic ?? (before?.clause.sentence === reading.clause.sentence ? before : null);
   const within = withinWhole.exec(raw)?.[1];
-  if (within !== undefined && topic !== null)
-    return propose(reading, `${topic.name}占${within}比重`, 14, 'share-of', topic);
+  if (within !== undefined && part !== null)
+    return propose(reading, `${topicRoot(part)}占${within}比重`, 14, 'share-of', part);
   const trimmed = trimBack(raw).name;
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
-  const before = context.readings[context.readings.length - 1];
-  const part = topic ?? (before?.clause.sentence === reading.clause.sentence ? before : null);
   if (shared.verb >= 0 && (!isNamed || (shared.verb === 0 && part !== null))) return partOfWhole({...shared, topic: part});
   const isWhole = /的$/.test(raw.replace(/(?:约|近|超|超过|达)+$/, '')) && !isOfTime(context.text, reading);
   if (shared.verb < 0 && trimmed !== '' && isWhole) return wholeBefore(shared);
@@ -50,7 +50,7 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
 }
 
 /** 信息服务收入100亿元，在全行业收入中占比6%. */
-const withinWhole = /^在([^，]{2,20})中所?占(?:比|的?比重|的?比例)?[达到为约]*$/;
+const withinWhole = /^在([^，]{2,20})(?:中|里)(?:所?占(?:据|有)?(?:的?(?:比重|比例|份额)|比)?|的(?:占比|比重|比例|份额))[达到了为约超过已]*$/;
 
 /** 甲在批发中所占的比重…；在零售中所占的比重: whose share it is was said before. */
 function withHolder(share: string, before: Reading | null): string {
