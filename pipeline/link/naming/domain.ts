@@ -10,13 +10,13 @@ export function domainOf({text, topicClauses}: Context, {part}: Clause): string 
     const clause = topicClauses[i];
     if (clause.ending !== 'comma' || !'中里'.includes(text[clause.end - 1])) continue;
     const things = within.exec(wordingOf(text, clause, clause, true))?.[1];
-    if (things !== undefined && !event.test(things)) return cutAtVerb(trimFront(things.replace(/^(?:在|从)/, ''))).name;
+    if (things !== undefined && !event.test(things)) return cutAtVerb(trimFront(things)).name;
   }
   return '';
 }
 
-const within = /^(.{3,30}?)(?:当|之)?[中里]$/;
+const within = /^[在从]?(.{4,30}?)(?:当|之)?[中里]$/;
 
 /** What happens, or a time: nothing is counted out of it. */
 const event =
-  /(?:其|过程|期间|活动|会议|会|赛|工作|行动|任务|报告|计划|规划|建设|发展|管理|服务|生产|实践|考核|考评|评价|评比|评选|评估|排名|榜单|检查|检测|督查|调查|审查|整治|改革|竞争|演练|文化|[途心初高手空集年月天之])$/;
+  /(?:其|过程|期间|活动|会议|会|赛|工作|行动|任务|报告|计划|规划|建设|发展|管理|服务|生产|实践|考核|考评|评价|评比|评选|评估|排名|榜单|检查|检测|督查|调查|审查|整治|改革|竞争|演练|文化|[途心初高空集年月天之])$/;

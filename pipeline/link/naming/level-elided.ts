@@ -4,6 +4,7 @@ import {trimBack, trimFront} from '../name.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket} from './bracket.ts';
 import {propose} from './candidates.ts';
+import {domainOf} from './domain.ts';
 import {isAfter, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isPeopleUnit} from './kinds.ts';
@@ -34,7 +35,9 @@ export function nameElided(level: Level): void {
 const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
 
 /** 1300万人|参保, 2项|获一等奖 */
-function nameByPredicate({context, reading, topic, front, predicate}: Level): void {
+function nameByPredicate({context, reading, topic, front, predicate, isCount}: Level): void {
+  const domain = isCount ? domainOf(context, reading.clause) : '';
+  if (domain !== '') return propose(reading, joined(predicate, domain), 13, 'predicate-of-domain'); // 新签约项目中，58个|来自外省
   if (isPeopleUnit(reading) && predicate.length <= 6)
     return propose(reading, `${undertaking(context, reading) || front.keptVerb}${predicate}人数`, 12, 'predicate-alone');
   if (topic === null) return propose(reading, predicate, 6, 'predicate-alone');

@@ -5,7 +5,7 @@ import {propose} from './candidates.ts';
 import {withArea} from './completion.ts';
 import {sentenceSubject} from './context.ts';
 import {isPeopleUnit} from './kinds.ts';
-import {countedAlike, topicOfSentence, type Level} from './level-frame.ts';
+import {countedAlike, earnersBefore, isMoneyHead, topicOfSentence, type Level} from './level-frame.ts';
 
 /** Names a level whose front is nothing but a kept verb. */
 export function nameByVerb(level: Level): void {
@@ -18,7 +18,9 @@ export function nameByVerb(level: Level): void {
 }
 
 function nameAmount(level: Level): void {
-  const {reading, front, dimension} = level;
+  const {context, reading, front, dimension} = level;
+  const owner = isMoneyHead(front.name) ? earnersBefore(context, reading) : null;
+  if (owner !== null) return propose(reading, owner.name + front.name, 13, 'head-of-counted', owner); // 续建项目133个，投资454亿元
   const topic = dimension === 'area' ? areaOfSentence(level) : topicOfSentence(level);
   const isAlike = topic !== null && topic.unit === reading.unit;
   if (isAlike && dimension === 'area' && /^(?:建成|完成|竣工|完工|再建)$/.test(front.name))
@@ -47,6 +49,7 @@ function nameCount(level: Level): void {
     return propose(reading, withoutHead(stem(near.name)) + verb + heads, 9, 'verb-and-topic', near); // 以旧换新销售额达50亿元，惠及9万人次
   if (isPeople && verb === '招生' && near !== null && isPeopleUnit(near)) return propose(reading, verb, 9, 'verb-alone'); // 在校生63万人，招生9万人
   if (isPeople && topic?.unit === 'count' && !isPeopleUnit(topic)) return propose(reading, stem(topic.name) + verb, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
+  if (isPeople && near !== null && near.unit !== 'count') return propose(reading, `${verb}${heads}`, 9, 'verb-alone'); // 营业收入1.2亿元，带动就业1800人
   if (topic !== null) return propose(reading, verb + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
   propose(reading, isPeople ? `${verb}人数` : verb, 8, 'verb-alone');
 }

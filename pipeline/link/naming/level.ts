@@ -1,14 +1,15 @@
 /** The frame of levels: 评价入库1087家, 涵盖150家企业, 总量突破500家. */
-import {isBareHead, isKeptVerb, measureHead, stem} from '../name.ts';
+import {isBareHead, isBareVerb, isKeptVerb, measureHead, stem} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import {complete, withArea} from './completion.ts';
 import {paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
 import {isGeneral, isPeopleUnit, isPlace} from './kinds.ts';
+import {domainOf} from './domain.ts';
 import {nameBeside, nameByNeighbour} from './level-beside.ts';
 import {nameElided} from './level-elided.ts';
-import {countedAlike, levelOf, type Level} from './level-frame.ts';
+import {countedAlike, earnersBefore, isMoneyHead, levelOf, type Level} from './level-frame.ts';
 import {nameBySetPhrase} from './level-set.ts';
 import {nameByVerb} from './level-verb.ts';
 import {joined} from './sides.ts';
@@ -20,12 +21,16 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   const {front, noun} = level;
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (nameBeside(level)) return;
-  if (front.name !== '' && isKeptVerb(front.name)) return nameByVerb(level);
+  if (front.name !== '' && (isKeptVerb(front.name) || isVerbOfLast(level))) return nameByVerb(level);
   if (nameByNeighbour(level) || nameBySetPhrase(level)) return;
   if (noun !== '') nameByNounAfter(level);
   if (front.name !== '') nameByFront(level);
   else if (noun === '') nameElided(level);
 }
+
+/** 签约项目219个，|落地159个 */
+const isVerbOfLast = ({context, reading, front, noun, predicate, isCount}: Level): boolean =>
+  isCount && noun === '' && predicate === '' && !isPeopleUnit(reading) && front.name.length === 2 && isBareVerb(front.name) && countedAlike(context, reading)?.clause.sentence === reading.clause.sentence;
 
 /** 全县辖8镇2乡: the counter is what is counted. */
 function isPlaceCount({reading, previous, front, noun}: Level): boolean {
@@ -86,6 +91,7 @@ function nameByHeadAfter({reading, front, noun, predicate, isOf}: Level): void {
 /** 高新技术企业|286家 */
 function nameByFront(level: Level): void {
   const {context, reading, topic, front, noun, predicate, isCount} = level;
+  if (isCount && noun === '' && nameInDomain(level)) return;
   if (front.isAttribute && noun === '' && isCount && topic) {
     const whole = paragraphTopic(context) || rootNoun(countedAlike(context, reading) ?? topic);
     propose(reading, `${front.name}的${whole}`, 13, 'attribute-of-topic', topic);
@@ -93,8 +99,20 @@ function nameByFront(level: Level): void {
   const befell = isPeopleUnit(reading) ? casualties.exec(predicate)?.[0] ?? (front.isGoverned && predicate.length <= 6 ? predicate : '') : '';
   if (befell !== '') propose(reading, `${befell}人数`, 13, 'predicate-alone'); // 洪涝灾害造成129万人受灾
   if (front.isAttribute && noun !== '') return;
-  if (isBareHead(front.name) || (isMoneyHead(front.name) && needsThing(reading, topic))) nameByHead(level);
+  const owner = isMoneyHead(front.name) ? earnersBefore(context, reading) : null;
+  if (owner !== null) propose(reading, owner.name + front.name, 13, 'head-of-counted', owner); // 住宿单位407家，营收3314万元
+  else if (isBareHead(front.name) || (isHead(front.name) && needsThing(reading, topic))) nameByHead(level);
   else nameByNounBefore(level);
+}
+
+/** 获奖作品中，|来自基层的有35件; 在建项目里，|外省占了97个 */
+function nameInDomain({context, reading, topic, front, predicate}: Level): boolean {
+  const isHolder = !front.isAttribute && /[^各]占(?:了|有|据)?$/.test(context.text.slice(reading.figure.lead.start, reading.start));
+  if (!isHolder && !front.isAttribute) return false;
+  const domain = domainOf(context, reading.clause) || (isHolder && topic !== null ? rootNoun(countedAlike(context, reading) ?? topic) : '');
+  if (domain === '') return false;
+  propose(reading, joined(front.name, joined(predicate, domain)), 14, 'part-of-domain');
+  return true;
 }
 
 /** 风暴持续，得州8人|死亡: what befell them names the people, wherever. */
@@ -111,7 +129,6 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     !isBareHead(noun) &&
     !/价格?$/.test(topic.name) &&
     !/^(?:营业|销售|主营业务|财政)$/.test(noun);
-  if (isOfEnterprises(front.name, topic, reading)) propose(reading, topic!.name + front.name, 12, 'head-of-topic', topic);
   if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
   propose(reading, front.name, 8, 'head-alone');
 }
@@ -124,13 +141,7 @@ function nameByNounBefore({context, reading, previous, front, noun, predicate, i
 
 const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
 
-/** 年末规模以上工业企业1236家；实现利润总额98亿元: what the enterprises earned. */
-const isOfEnterprises = (head: string, topic: Reading | null, {clause}: Reading): boolean =>
-  topic !== null && clause.sentence === topic.clause.sentence && earnings.test(head) && topic.name.endsWith('企业') && topic.unitZh === '家';
-
-const earnings = /^(?:利润总额|利税总额|利润|营业收入|主营业务收入)$/;
-
-const isMoneyHead = (name: string): boolean =>
+const isHead = (name: string): boolean =>
   /^(?:进出口|金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积|利润总额|利税总额|营业收入|主营业务收入)$/.test(name);
 
 const needsThing = (reading: Reading, topic: Reading | null): boolean =>

@@ -95,7 +95,7 @@ function wholeBefore({context: {text}, reading, topic, raw}: Shared): void {
   // the whole keeps its times: 常年全年降雨量
   const printed = text.slice(figure.lead.start, direction?.kind === 'to' ? direction.start : figure.token.start);
   const from = reached ? printed.lastIndexOf(reached[2]) + reached[2].length : 0;
-  const whole = trimMarks(trimBack(reached ? printed.slice(from) : raw).name);
+  const whole = trimMarks(trimBack(reached ? printed.slice(from) : raw.replace(/^(?:约|仅|已)?[为是](?=.{2})/, '')).name);
   const tail = trimFront(trimBack(wordingOf(text, clause, figure.tail, false)).name).replace(/^[为是]/, '');
   const part = own || tail || topic?.name || '';
   if (part === '' || part === whole) propose(reading, whole, 10, 'share-of');

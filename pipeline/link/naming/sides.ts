@@ -87,7 +87,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     }
   }
   const front = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除)/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
-  const enumeration = front.includes('等') ? /^.*、[^、]*?等(?=[^级等])(.{3,})$/.exec(front) : null;
+  const enumeration = front.includes('等') ? /^.*(?:、[^、]*?|[”》])等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&
     measureHead(enumeration[1]) !== enumeration[1] &&
