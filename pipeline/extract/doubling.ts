@@ -14,8 +14,9 @@ export function doublingAt(text: string, at: number): QuantityMention | null {
   if (text[at] !== '翻') return null;
   let i = at + 1;
   if (text[i] === '了') i += 1;
-  const prefix = text[i] === '近' ? 'nearly' : text[i] === '约' ? 'about' : null;
-  if (prefix !== null) i += 1;
+  const isNearly = text.startsWith('几乎', at - 2);
+  const prefix = isNearly || text[i] === '近' ? 'nearly' : text[i] === '约' ? 'about' : null;
+  if (prefix !== null && !isNearly) i += 1;
   const isTwice = text[i] === '倍';
   const number = isTwice ? null : numberAt(text, i);
   const end = number ? number.end : i;

@@ -114,7 +114,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
   const limit = name.length - 2;
   for (let i = limit; i > 0; i -= 1) {
     const verb = endsVerb(name, i) ? '了' : cutting.at(name, i);
-    if (verb === undefined || i + verb.length > limit + (verb.length > 1 || verb === '把' ? 0 : -1)) continue;
+    if (verb === undefined || i + verb.length > limit + (verb.length > 1 || verb === '把' || verb === '已' ? 0 : -1)) continue;
     if (protectedStart.at(name, i) !== undefined && protectedStart.length > verb.length) continue;
     if (name[i + verb.length] === '的' && i <= 10 && !/^(?:提出|造成|导致|发布|公布|把|将)$/.test(verb)) continue; // 发放的|贷款
     if (reaching.test(verb) && /^[\d一二三四五六七八九十百]/.test(name.slice(i + verb.length))) continue; // 超过250毫米的乡镇
@@ -125,6 +125,7 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     const right = trimFront(after.replace(/^好(?=[^评转人事奖])/, ''));
     if ([...right].length < 2) continue;
     const left = name.slice(0, i);
+    if (verb === '已' && right.length <= 2) return {name: (/\d/.test(left) ? '' : trimFront(trimAdverbs(left))) + right, before: '', verb: ''}; // 小麦|已|收获
     if (joining.has(verb)) {
       const subject = trimFront(trimAdverbs(left));
       if (subject.length >= 2 && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined)

@@ -4,6 +4,7 @@
  */
 import type {Amount, CueMention, QuantityMention, TimeMention, Token} from '../model.ts';
 import {readClauses} from './clauses.ts';
+import {measureHead} from './name.ts';
 
 /** A figure in its clause, before it is linked. */
 export interface Figure {
@@ -82,10 +83,11 @@ function cut(text: string, clause: Clause): void {
     const following = figures[i + 1];
     const from = previous ? Math.max(previous.token.end, previous.token.number.end) : clause.start;
     const to = following ? following.token.start : clause.end;
-    let start = from;
-    if (previous) for (const at of lists) if (at >= from && at < figure.token.start) start = at + 1;
+    let start = previous ? from : afterBlank(text, clause, figure.token.start);
+    if (previous) for (const at of lists) if (at >= from && at < figure.token.start && !isOneHolder(text, previous, at, figure)) start = at + 1;
     let end = to;
-    for (let k = lists.length - 1; k >= 0; k -= 1) if (following && lists[k] >= figure.token.end && lists[k] < to) end = lists[k];
+    for (let k = lists.length - 1; k >= 0; k -= 1)
+      if (following && lists[k] >= figure.token.end && lists[k] < to && !isOneHolder(text, figure, lists[k], following)) end = lists[k];
     figure.lead = {start, end: figure.token.start};
     figure.tail = {start: Math.max(figure.token.end, figure.token.number.end), end};
     // 273个村和16个小区: the word before 和 belongs to the first
@@ -96,6 +98,25 @@ function cut(text: string, clause: Clause): void {
     if (previous && (jointBefore(text, figure.token.start, from) > 0 || isNounOf(text, previous, from, figure.token.start)))
       figure.lead.start = figure.token.start;
   }
+}
+
+/** Where a figure's wording begins in its clause: a headline may hold two, 茶农忙采春茶 产值超3亿元. */
+function afterBlank(text: string, {start, end, opening, ending}: Clause, to: number): number {
+  if (opening !== 'paragraph' || (ending !== 'paragraph' && ending !== 'end')) return start;
+  const lead = text.slice(start, to);
+  const halves = headline.exec(lead);
+  return halves === null || measureHead(halves[1]) !== '' || hasBlank.test(text.slice(to, end).trimEnd()) ? start : start + halves[0].length;
+}
+
+const headline = /^\s*([^ \u3000\d，、]{6,30})[ \u3000]+(?=[^ \u3000]+$)/;
+const hasBlank = /[ \u3000]/;
+
+/** 50家博物馆、纪念馆12万人次: what stands on both sides of the sign ends alike, so both own the figure. */
+function isOneHolder(text: string, {token}: Figure, at: number, next: Figure): boolean {
+  const size = at - token.end;
+  const rest = next.token.start - at - 1;
+  if (size < 2 || size > 8 || rest < 2 || rest > 8 || !'家个所座处'.includes(token.unitText)) return false;
+  return text[at - 1] === text[next.token.start - 1] && /^[\u4e00-\u9fa5]+、[\u4e00-\u9fa5]+$/.test(text.slice(token.end, next.token.start));
 }
 
 /** 26个国家235个城市: a short noun between two counts belongs to the first. */

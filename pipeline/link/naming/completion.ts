@@ -1,14 +1,17 @@
 /** A name that leaves out its head takes the whole’s or its neighbour’s. */
-import {isKeptVerb, measureHead, stem} from '../name.ts';
+import {isKeptVerb, measureHead, splitPredicate, stem, trimAdverbs} from '../name.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
+import {wordingOf} from './wording.ts';
 
 /** 农业总收入4276万元、运输业319万元: a name without its own head takes the whole's or its neighbour's. */
 export function complete(context: Context, reading: Reading, name: string, previous: Reading | null): string {
   const {parent} = context;
   const {dimension} = reading.figure.amount;
   if (name.endsWith('部分')) return ofTotal(context, reading, name);
+  const summed = dimension === 'count' || dimension === 'ratio' ? null : ofSum(context, reading, name);
+  if (summed !== null) return summed;
   const listed = ofCapacity(context, name) || ofListHead(reading, name, previous);
   if (listed !== '') return listed;
   const class_ = ofClass(context, reading, name, previous);
@@ -69,6 +72,30 @@ function ofTotal({readings, parent}: Context, {clause, unit}: Reading, name: str
   const total = parent !== null && isTotal(parent) ? parent : lastOf(readings, (other) => other.clause.sentence === clause.sentence && isTotal(other));
   return total === null ? name : name + stem(total.name);
 }
+
+/** 甲镇、乙镇、丙镇的工业总产值均…，三地合计41亿元; 甲厂一家就达8亿元: what is summed up was said before. */
+function ofSum({readings, topicClauses, text}: Context, {clause, unit}: Reading, name: string): string | null {
+  const found = sum.exec(name);
+  if (found === null) return null;
+  const who = found[1] === undefined ? found[2] : found[1];
+  const last = topicClauses[topicClauses.length - 1];
+  const said = last?.index === clause.index - 1 ? measured(trimAdverbs(splitPredicate(wordingOf(text, last, last, true)).noun), who) : '';
+  if (said !== '') return who + said;
+  const model = lastOf(readings, (other) => other.clause.paragraph !== clause.paragraph || (other.measure === 'level' && other.unit === unit));
+  return model === null || model.clause.paragraph !== clause.paragraph || clause.sentence - model.clause.sentence > 1 ? null : who + measured(model.name, who);
+}
+
+/** What a name says that its owners have: 甲县、乙县的工业总产值 → 工业总产值; empty where it tells no measure. */
+function measured(name: string, owners: string): string {
+  const head = measureHead(name);
+  if (head === '') return '';
+  const at = name.indexOf(owners);
+  const thing = name.includes('的') ? name.slice(name.lastIndexOf('的') + 1) : at >= 0 ? name.slice(at + owners.length) : head;
+  return thing.length > 10 ? head : thing;
+}
+
+const sum =
+  /^(?:(.*?)一[家地市县区镇乡省国企]|(?:.*?、)?.*?((?:以上)?[两二三四五六七八九十]+(?:地|者|家|市|县|区|镇|乡|省|州|国|大(?:行业|产业|板块|领域|企业))))(?:就|便|已|共|合计)*(?:缴纳|贡献|完成|实现|占)?$/;
 
 /** 新增生产能力主要有：钢40万吨，电50万千瓦: the head stands before the colon. */
 function ofCapacity({topicClauses, text}: Context, name: string): string {

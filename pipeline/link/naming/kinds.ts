@@ -37,3 +37,9 @@ export function shareVerb(wording: string): number {
 
 /** The noun of trade, investment or consumption that a name ends with; empty where there is none. */
 export const tailNoun = (name: string): string => /(?:进出口|出口|进口|投资|消费|贸易)(?:额|总额)?$/.exec(name)?.[0] ?? '';
+
+/** Whether a name is nothing but what a project costs or a company earns: 完成投资, 税收. */
+export const isMoneyHead = (name: string): boolean => moneyHead.test(name);
+
+const moneyHead =
+  /^(?:年度|当年|全年)?(?:计划|实际|完成|实现|预计|总|新增)*(?:投资|投资额|产值|营收|营业收入|主营业务收入|销售收入|销售额|交易额|成交额|营业额|收入|经营收入|税收|入库税收|纳税|纳税额|上缴税金|利润|利润总额|利税|利税总额)$/;

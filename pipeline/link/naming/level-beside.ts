@@ -40,7 +40,9 @@ function nameAdjacent({context, reading, previous, noun}: Level): void {
 
 /** 朝鲜族户1387户，|4864口人: the people of the households right before. */
 function namePeople({reading, previous, front, noun}: Level): void {
-  if (reading.figure.token.unitText[0] !== '口' || front.name !== '' || noun !== '' || previous?.unitZh !== '户') return;
+  if (front.name !== '' || noun !== '' || previous?.unitZh !== '户') return;
+  if (previous.clause === reading.clause && previous.name.includes('人口') && isPopulation(reading)) return propose(reading, previous.name, 15, 'adjacent', previous); // 人口总数7111户、21434人
+  if (reading.figure.token.unitText[0] !== '口') return;
   const kind = /^(.+)户$/.exec(previous.name);
   if (kind !== null && previous.clause.index === reading.clause.index - 1) propose(reading, `${kind[1]}人口`, 15, 'adjacent', previous);
 }
@@ -62,11 +64,16 @@ function nameSide({reading, previous, front, dimension}: Level): void {
     const side = previous.unit === reading.unit ? /^(.{2,})[长宽高深]$/.exec(previous.name) : null;
     if (side !== null) return propose(reading, side[1] + front.name, 15, 'dimension-of-neighbour');
   }
+  const grown = harvest.test(front.name) ? sown.exec(previous.name)?.[1] : undefined;
+  if (grown !== undefined) return propose(reading, grown + front.name + (dimension === 'area' ? '面积' : dimension === 'mass' ? '量' : ''), 15, 'thing-of-neighbour', previous);
   if (averageWord.test(front.name) && previous.unitZh === reading.unitZh)
     propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous);
 }
 
 const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
+/** 蔬菜播种12万亩、|收获23万吨 */
+const harvest = /^(?:收获|采收|采摘|收割|产出|捕捞|起捕|外销|外运)$/;
+const sown = /^(.{1,8}?)(?:播种|种植|栽种|栽植|播插|移栽|养殖|投放|采收|收获|收割|采摘)(?:面积|量)?$/;
 const averageWord = /^(?:日均|月均|年均|户均|人均|亩均)$/;
 
 /** 集体林786万立方米,其中:|柳河镇90万立方米 */

@@ -4,8 +4,8 @@ import {lastOf, type Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import {withArea} from './completion.ts';
 import {sentenceSubject} from './context.ts';
-import {isPeopleUnit} from './kinds.ts';
-import {countedAlike, earnersBefore, isMoneyHead, topicOfSentence, type Level} from './level-frame.ts';
+import {isMoneyHead, isPeopleUnit} from './kinds.ts';
+import {countedAlike, earnersBefore, topicOfSentence, type Level} from './level-frame.ts';
 
 /** Names a level whose front is nothing but a kept verb. */
 export function nameByVerb(level: Level): void {

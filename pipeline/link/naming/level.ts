@@ -5,11 +5,11 @@ import {propose} from './candidates.ts';
 import {complete, withArea} from './completion.ts';
 import {paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
-import {isGeneral, isPeopleUnit, isPlace} from './kinds.ts';
+import {isGeneral, isMoneyHead, isPeopleUnit, isPlace} from './kinds.ts';
 import {domainOf} from './domain.ts';
 import {nameBeside, nameByNeighbour} from './level-beside.ts';
 import {nameElided} from './level-elided.ts';
-import {countedAlike, earnersBefore, isMoneyHead, levelOf, type Level} from './level-frame.ts';
+import {countedAlike, earnersBefore, levelOf, type Level} from './level-frame.ts';
 import {nameBySetPhrase} from './level-set.ts';
 import {nameByVerb} from './level-verb.ts';
 import {joined} from './sides.ts';
@@ -109,7 +109,7 @@ function nameByFront(level: Level): void {
 function nameInDomain({context, reading, topic, front, predicate}: Level): boolean {
   const isHolder = !front.isAttribute && /[^各]占(?:了|有|据)?$/.test(context.text.slice(reading.figure.lead.start, reading.start));
   if (!isHolder && !front.isAttribute) return false;
-  const domain = domainOf(context, reading.clause) || (isHolder && topic !== null ? rootNoun(countedAlike(context, reading) ?? topic) : '');
+  const domain = domainOf(context, reading.clause) || (isHolder && topic?.clause.part === reading.clause.part ? rootNoun(countedAlike(context, reading) ?? topic) : '');
   if (domain === '') return false;
   propose(reading, joined(front.name, joined(predicate, domain)), 14, 'part-of-domain');
   return true;

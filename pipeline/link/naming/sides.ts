@@ -17,6 +17,7 @@ import {
   trimScopes,
 } from '../name.ts';
 import type {Reading} from '../reading.ts';
+import {isPlace} from './kinds.ts';
 import {isOrganisation} from '../organisation.ts';
 import {ownerOf, placeOf, unbalanced, wordingOf} from './wording.ts';
 
@@ -59,7 +60,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     {start: figure.lead.start, end: Math.max(figure.lead.start, Math.min(end, figure.token.start))},
     true,
   );
-  let {name, verbs} = trimBack(wording);
+  let {name, verbs} = trimBack(holdsAny(wording, made) ? wording.replace(byWhich, '$1') : wording);
   // 高新技术企业由2017年的12家: this 的 hangs on the time
   const isOfTime = clause.times.some(({end: stop}) => text[stop] === '的' && stop < figure.token.start && stop >= figure.token.start - 3);
   const isAttribute = !isOfTime && !/(?:原来|原先|此前|过去|以前|以往|最初)的[约近超]?$/.test(wording) && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
@@ -86,7 +87,8 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const front = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除)/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
+  const whole = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除)/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
+  const front = whole[0] === '最' ? whole.replace(superlative, '') : whole;
   const enumeration = front.includes('等') ? /^.*(?:、[^、]*?|[”》])等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&
@@ -94,13 +96,31 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])
   )
     return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
-  const cut = isAttribute ? {name: afterParticle(front)} : cutAtVerb(front);
+  const cut = isAttribute ? {name: afterParticle(front), before: '', verb: ''} : cutAtVerb(front);
+  if (cut.verb[0] === '已') ownBefore(reading, trimFront(cut.before));
   const placed = placeOf(unbalanced(cut.name));
   if (placed.place !== '') reading.place = placed.place;
   const owned = ownerOf(placed.name);
   if (owned.owner !== '') reading.owner = owned.owner;
   return {name: owned.name, isGoverned, isAttribute, keptVerb};
 }
+
+/** 长庆油田|已生产天然气: who has done it. */
+function ownBefore(reading: Reading, subject: string): void {
+  const who = trimScopes(subject.replace(/^.*(?:以来|期间)/, ''));
+  if (isPlace(who)) reading.place = who;
+  else if (isOrganisation(who) || worker.test(who)) reading.owner = who;
+}
+
+const worker = /^.{2,8}(?:[油气]田|班列|铁路|电网|航空|港)$/;
+
+/** 最能体现创新水平的|发明专利 */
+const superlative = /^最(?:能|具|为|受|富|需|令|让|容易|值得)[^，、的]{1,14}的(?=.{2})/;
+
+/** 通过技改|新增产能, 围绕主导产业|新建平台, 在城区|改造管网: by what, for whom and where is no part of the name. */
+const byWhich =
+  /(^|[^存现所内外潜作因成认以行分称列定])(?:通过|围绕|按照|依托|利用|结合|针对|借助|聚焦|沿|为|在(?!建|校|研|册))[^，、的]{2,10}?(?=(?:新(?:增|建|引进|开工|培育|认定|设立|签约|改建|扩建|改造)|改建|扩建|修建|修复|铺设|安装|栽植)[^，、]{2,})/;
+const made = unitSet('新扩复设装植');
 
 /** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
 export function after(text: string, reading: Reading): {noun: string; predicate: string} {
@@ -128,9 +148,11 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
     return {noun: '', predicate: ''}; // 1288亿元增加到…
   if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
-  const {noun: named, predicate} = splitPredicate(wording);
+  if (wording.includes('平均')) wording = wording.replace(average, '');
+  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : wording);
   const counted = predicate !== '' && named.includes('与') ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
+  if (of >= 2 && holders.test(counted.slice(0, of)) && awarded.test(predicate)) return {noun: counted.slice(of + 1), predicate: tidyPredicate(predicate)};
   if (of >= 2 && isOrganisation(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
   const said = tidyPredicate(predicate);
   const following = clause.figures[figure.position + 1];
@@ -138,6 +160,21 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const isCutOff = following !== undefined && following.token.start === figure.tail.end && isBareVerb(said);
   return {noun: tidyNoun(figure.amount.dimension === 'count' ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
+
+/** 339个地级市|平均优良天数比例为…: what they have on average is measured next. */
+const average = /(?<=^[\u4e00-\u9fa5、]{2,14}?)平均(?!线|数|值|水平).+$/;
+
+/** 339家旅游区|接待游客270万人次: hosts are counted, then their guests. */
+const isHostBefore = ({clause, figure}: Reading): boolean => {
+  const next = clause.figures[figure.position + 1];
+  return next !== undefined && next.token.start === figure.tail.end && '家个处座所'.includes(figure.token.unitText) && guests.test(next.amount.unitZh ?? '');
+};
+const guests = /^(?:人次|人|名|位)$/;
+const hosting = /(?<=^.{2,16}?)(?:累计|分别|共|当天|昨日)*(?:接待(?!中心|单位|点|站|户)|迎客|迎来|迎接|入住|服务(?=群众|读者|市民|居民|游客|观众|学生)|吸引).*$/;
+
+/** 6家|企业的研究中心获得省级认定: what wins is counted, not who owns it. */
+const holders = /^(?:企业|公司|高校|院校|学校|医院|单位|合作社|农场|机构|银行)$/;
+const awarded = /^(?:获|荣|被|入选|通过|纳入|列入|升级|晋级|跻身)/;
 
 /** 银行|与企业|签订协议: with whom they do it is no part of what is counted. */
 const partner = /(?<=^[^与]{2,8})与.+$/;
