@@ -5,7 +5,7 @@ import type {Reading} from '../reading.ts';
 import {clauseTopic, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isMoneyHead, isPeopleUnit, shareVerb, tailNoun} from './kinds.ts';
-import {rootNoun, topicOf} from './topic.ts';
+import {topicOf} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
 /** A、B、C分别增长1%、2%、3%: each figure takes the name in its place; without a list, the last figures' names. */
@@ -34,14 +34,14 @@ export function respectively(context: Context, reading: Reading): {name: string;
   const isTimed = clause.times.some(({start, end}) => start >= cue.end && end <= first.token.start); // 分别比2020年提高
   if (reading.unit === 'percentage_point' && !isTimed && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
   const hosts = reading.measure === 'level' && share < 0 && clause.figures.length === 2 * count ? holdersBefore({...context, readings: context.readings.filter((other) => other.clause === clause)}, reading, count) : [];
-  if (hosts.length === count && hosts.every(({start}) => start < cue.start)) return {name: rootNoun(hosts[position]) + trimFront(trimBack(frame).name), topic: hosts[position]};
+  if (hosts.length === count && hosts.every(({start}) => start < cue.start)) return {name: hosts[position].name + trimFront(trimBack(frame).name), topic: hosts[position]};
   const names = acrossCommas(context, reading, wording, count) ?? splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, clause.index, count);
   const topic = topicOf(context, reading);
   if (names === null) {
     if (clause.parent !== null) return null;
     const head = trimFront(wording);
-    const holder = head !== '' && (measureHead(head) === head || isMoneyHead(head)) ? holdersBefore(context, reading, count)[position] : undefined;
-    if (holder !== undefined && share < 0) return {name: rootNoun(holder) + head, topic: holder};
+    const holder = head !== '' && (measureHead(head) !== '' || isMoneyHead(head)) ? holdersBefore(context, reading, count)[position] : undefined;
+    if (holder !== undefined && share < 0) return {name: holder.name + head, topic: holder};
     const recent = recentNames(context, reading, count, position);
     if (recent === null) return null;
     return {name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent};

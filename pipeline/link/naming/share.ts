@@ -35,7 +35,7 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const part = topic ?? (before?.clause.sentence === reading.clause.sentence ? before : null);
   const within = withinWhole.exec(raw)?.[1];
   if (within !== undefined && part !== null)
-    return propose(reading, `${topicRoot(part)}占${within}比重`, 14, 'share-of', part);
+    return propose(reading, `${topicRoot(part).replace(/占.+比重$/, '')}占${within}比重`, 14, 'share-of', part);
   const trimmed = trimBack(raw).name;
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);

@@ -112,15 +112,15 @@ function ownBefore(reading: Reading, subject: string): void {
   else if (isOrganisation(who) || worker.test(who)) reading.owner = who;
 }
 
-const worker = /^.{2,8}(?:[油气]田|班列|铁路|电网|航空|港)$/;
+const worker = /^.{2,8}(?:[油气]田|班列|[高地]铁|铁路|电网|航空|港)$/;
 
 /** 最能体现创新水平的|发明专利 */
 const superlative = /^最(?:能|具|为|受|富|需|令|让|容易|值得)[^，、的]{1,14}的(?=.{2})/;
 
 /** 通过技改|新增产能, 围绕主导产业|新建平台, 在城区|改造管网: by what, for whom and where is no part of the name. */
 const byWhich =
-  /(^|[^存现所内外潜作因成认以行分称列定])(?:通过|围绕|按照|依托|利用|结合|针对|借助|聚焦|沿|为|在(?!建|校|研|册))[^，、的]{2,10}?(?=(?:新(?:增|建|引进|开工|培育|认定|设立|签约|改建|扩建|改造)|改建|扩建|修建|修复|铺设|安装|栽植)[^，、]{2,})/;
-const made = unitSet('新扩复设装植');
+  /(^|[^存现所内外潜作因成认以行分称列定])(?:通过|围绕|按照|依托|利用|结合|针对|借助|聚焦|沿|为|在(?!建|校|研|册))[^，、的]{1,10}?(?=(?:新(?:增|建|引进|开工|培育|认定|设立|签约|改建|扩建|改造)|改造|改建|扩建|修建|修复|铺设|安装|栽植)[^，、]{2,})/;
+const made = unitSet('新改扩复设装植');
 
 /** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
 export function after(text: string, reading: Reading): {noun: string; predicate: string} {
@@ -157,12 +157,12 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const said = tidyPredicate(predicate);
   const following = clause.figures[figure.position + 1];
   // 58家企业提供了3800个岗位: a bare verb tells nothing without its object, which is counted next
-  const isCutOff = following !== undefined && following.token.start === figure.tail.end && isBareVerb(said);
+  const isCutOff = following?.token.start === figure.tail.end && (isBareVerb(said) || measureHead(said) !== '' || predicate.startsWith('分别'));
   return {noun: tidyNoun(figure.amount.dimension === 'count' ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
 
 /** 339个地级市|平均优良天数比例为…: what they have on average is measured next. */
-const average = /(?<=^[\u4e00-\u9fa5、]{2,14}?)平均(?!线|数|值|水平).+$/;
+const average = /(?<=^[\u4e00-\u9fa5、]{1,14}?)平均(?!线|数|值|水平).+$/;
 
 /** 339家旅游区|接待游客270万人次: hosts are counted, then their guests. */
 const isHostBefore = ({clause, figure}: Reading): boolean => {
