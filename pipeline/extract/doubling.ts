@@ -14,7 +14,7 @@ export function doublingAt(text: string, at: number): QuantityMention | null {
   if (text[at] !== '翻') return null;
   let i = at + 1;
   if (text[i] === '了') i += 1;
-  const isNearly = text.startsWith('几乎', at - 2);
+  const isNearly = at >= 2 && text.startsWith('几乎', at - 2);
   const prefix = isNearly || text[i] === '近' ? 'nearly' : text[i] === '约' ? 'about' : null;
   if (prefix !== null && !isNearly) i += 1;
   const isTwice = text[i] === '倍';
@@ -24,7 +24,7 @@ export function doublingAt(text: string, at: number): QuantityMention | null {
   const [after, suffix] = suffixAt(text, end + 1, true); // 翻了一番多, 翻一番以上, 翻了一番有余
   const once: PrintedNumber = {start: at, end: i + 1, form: 'chinese', digits: '1', mult: 0, more: null};
   return {
-    ...plain(number ?? once, at, prefix),
+    ...plain(number ?? once, isNearly ? at - 2 : at, prefix),
     end: after,
     unitText: isTwice ? '倍' : '番',
     unitStart: end,
