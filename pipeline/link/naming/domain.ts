@@ -6,7 +6,7 @@ import {wordingOf} from './wording.ts';
 
 /** What the counts of a clause are taken from, as the nearest clause of its part says; empty where none does. */
 export function domainOf({text, topicClauses}: Context, {part}: Clause): string {
-  for (let i = topicClauses.length - 1; i >= 0 && topicClauses[i].part === part; i -= 1) {
+  for (let i = topicClauses.length - 1; i >= 0 && i >= topicClauses.length - farthest && topicClauses[i].part === part; i -= 1) {
     const clause = topicClauses[i];
     if (clause.ending !== 'comma' || !'中里'.includes(text[clause.end - 1])) continue;
     const things = within.exec(wordingOf(text, clause, clause, true))?.[1];
@@ -15,7 +15,10 @@ export function domainOf({text, topicClauses}: Context, {part}: Clause): string 
   return '';
 }
 
-const within = /^[在从]?(.{4,30}?)(?:当|之)?[中里]$/;
+/** How many clauses back a whole is looked for. */
+const farthest = 8;
+
+const within = /^(?:在(?![建研校册库编])|从)?(.{4,30}?)(?:当|之)?[中里]$/;
 
 /** What happens, or a time: nothing is counted out of it. */
 const event =

@@ -33,7 +33,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   if (reading.measure === 'rank') return rankedRates(context, reading, members);
   const isTimed = clause.times.some(({start, end}) => start >= cue.end && end <= first.token.start); // 分别比2020年提高
   if (reading.unit === 'percentage_point' && !isTimed && gapVerb.test(frame)) return null; // 分别高于全国、全省: others, not names
-  const hosts = reading.measure === 'level' && share < 0 && clause.figures.length === 2 * count ? holdersBefore({...context, readings: context.readings.filter((other) => other.clause === clause)}, reading, count) : [];
+  const hosts = reading.measure === 'level' && share < 0 && clause.figures.length === 2 * count ? holdersBefore({...context, readings: context.readings.slice(-recent).filter((other) => other.clause === clause)}, reading, count) : [];
   if (hosts.length === count && hosts.every(({start}) => start < cue.start)) return {name: hosts[position].name + trimFront(trimBack(frame).name), topic: hosts[position]};
   const names = acrossCommas(context, reading, wording, count) ?? splitNames(wording, count) ?? expand(wording, count) ?? splitEarlier(context, clause.index, count);
   const topic = topicOf(context, reading);
