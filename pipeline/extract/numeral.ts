@@ -20,6 +20,7 @@ export function numeralAt(text: string, at: number, tokens: Token[]): number {
     tokens.push(time);
     return time.end;
   }
+  if (text.startsWith('几乎', at)) return at; // a hedge
   const number = vagueAt(text, at) ?? halfAt(text, at) ?? numberAt(text, at);
   if (!number) return at;
   const uncounted = uncountedAt(text, number, tokens);

@@ -44,7 +44,7 @@ export function uncountedAt(text: string, number: PrintedNumber, tokens: readonl
   return null;
 }
 
-/** 半年: the reader of numbers found nothing of its own. */
+/** 半年, 几时: the reader of numbers found nothing of its own. */
 function insideWord({number: {start, end}}: Place): NumeralMention | null {
   return start === end ? mention(start, start + 1, 'name', 'word', 'part of an ordinary word') : null;
 }

@@ -81,7 +81,7 @@ const plainDigits = ({digits, form}: PrintedNumber): string =>
 /** 04 is 4; 0.5 stays. */
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
-/** 翻一番 doubles once, 翻两番 twice: growth by 100 % and 300 %. 翻三倍 is taken as growth by 200 %. */
+/** 翻一番 doubles once, 翻两番 twice: growth by 100 % and 300 %. 翻三倍 is taken as 增长三倍. */
 function doubled({digits}: PrintedNumber, word: string): string {
   const times = Number(digits);
   return word === '番' ? canonical(String((2 ** times - 1) * 100)) : canonical(String(Math.max(times, 1) * 100));

@@ -25,7 +25,9 @@ const closing = /(?:记者|通讯员|编辑|责编|作者|来源|摄|供稿|供�
 const openers = '（《“‘「『【〔(';
 const closers = '，。、；：！？）》」』】〕';
 /** No sentence and no heading ends so: `1985年的`, `一是`, `一要`. */
-const unfinished = /(?:[^目]的|是|关于|属于|以及|(?:^|[，。；])(?:[一二三四五六七八九]要|在))$/;
+const unfinished = /(?:[^目]的|是|关于|属于|以及|(?:^|[，。；])(?:[一二三四五六七八九]要|在)|[，,；;][^，,；;]{2,20}(?:实现|完成|达到|增长|下降|同比))$/;
+/** `…实现利润总额⏎33882亿元,增长17%`: the number that a sentence of several clauses was about to give. */
+const stated = /\d[\d.]*(?:%|[万亿]?(?:元|吨|人|户|亩|美元|千瓦时|平方米|立方米)|个百分点)[，,；;。]/y;
 
 /** How far back a paragraph is looked at. */
 const longest = 2000;
@@ -75,6 +77,8 @@ function goesOn(text: string, {paragraph, above, line, width}: Break): boolean {
   if (line.isApart) return isProse(written) && above.end - above.start >= 20 && isSentence(text, line);
   if (isProse(written)) return isSentence(text, line) || isInterrupted(text, line);
   if (unfinished.test(written)) return true;
+  stated.lastIndex = line.start;
+  if (stated.test(text) && /[，,]/.test(text.slice(above.start, above.end))) return true;
   if (isDigit(written.charCodeAt(written.length - 1))) return /[，、：。；]/.test(written) && units.includes(text[line.start]);
   const page = width();
   return page !== null && isFull(text, page, above, line);
@@ -89,7 +93,7 @@ function isNumberCut(text: string, {above, line, width}: Break): boolean {
 
 /** At least one sentence is finished, so the next was under way; and it is no credit line. */
 function isProse(written: string): boolean {
-  return /[。！？；]/.test(written) && !closing.test(written.slice(-24));
+  return /[。！？；;]/.test(written) && !closing.test(written.slice(-24));
 }
 
 function isSentence(text: string, line: Line): boolean {

@@ -30,6 +30,7 @@ export const prefixHedges = [
   {word: '将近', bound: 'nearly', example: ['将近30家', '将近30家']},
   {word: '接近', bound: 'nearly', example: ['接近30家', '接近30家']},
   {word: '几乎', bound: 'nearly', example: ['几乎30家', '几乎30家']},
+  {word: '近乎', bound: 'nearly', example: ['近乎30家', '近乎30家']},
   {word: '近', bound: 'nearly', example: ['近3000家网站', '近3000家']},
   {word: '超过了', bound: 'over', example: ['超过了2000万元', '超过了2000万元']},
   {word: '超过', bound: 'over', example: ['订单已超过2000万元', '超过2000万元']},

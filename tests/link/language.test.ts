@@ -549,3 +549,29 @@ describe('towns named with a number count nothing', () => {
     expect(figures(text, told)).toHaveLength(count);
   });
 });
+
+describe('a rate and a doubling may be hedged by an adverb', () => {
+  table([
+    ['竹笋产量几乎翻了一番。', '100', 'nearly'],
+    ['快递业务量接近翻番。', '100', 'nearly'],
+    ['茶园面积在此基础上翻一番。', '100', 'exact'],
+    ['中药材产值超过翻了两番。', '300', 'over'],
+    ['保费收入翻了一倍。', '100', 'exact'],
+    ['三大产业的增速都在12%以上。', '12', 'at_least'],
+    ['预计全年用电量增幅在6%左右。', '6', 'about'],
+    ['投资涨幅稳定在8%以上。', '8', 'at_least'],
+  ], (text, value, bound) => {
+    expect(figures(text, told).map((row) => pick(row, 'measure', 'value', 'bound'))).toEqual([['growth_rate', value, bound]]);
+  });
+});
+
+describe('what things are told apart by counts nothing, a life that is measured does', () => {
+  table([
+    ['在建的亿元以上省外投资项目里，湖州占了97个。', ['97']],
+    ['新签约的5亿元以上制造业项目中，外资有12个。', ['12']],
+    ['人均预期寿命由74.1岁提高到76.7岁。', ['74.1', '76.7']],
+    ['60岁以上老人3.2万名。', ['32000']],
+  ], (text, values) => {
+    expect(figures(text, told).map((row) => row.value)).toEqual(values);
+  });
+});

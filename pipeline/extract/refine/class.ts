@@ -10,13 +10,18 @@ export const ofAge: Refinement = {
     {text: '30岁及以下党员1243.5万名', figures: 1},
     {text: '30-40岁10951人', figures: 1},
     {text: '人均预期寿命达到76.7岁。', figures: 1},
+    {text: '人均预期寿命由74.1岁提高到76.7岁。', figures: 2},
   ],
   apply: (figure, {text}) =>
     figure.unitText === '岁' &&
+    !ofLife.test(text.slice(Math.max(0, figure.start - 12), figure.start)) &&
     (isHan(text.charCodeAt(figure.end)) || isDigit(text.charCodeAt(figure.end)) || figure.suffix === 'at_least' || figure.suffix === 'at_most')
       ? ['threshold', 'an age group']
       : null,
 };
+
+/** 预期寿命由|74.1岁提高到…: an age that is measured. */
+const ofLife = /(?:寿命|平均年龄)[^，。；]{0,8}$/;
 
 /** What a rate is counted per, a class by its size, or part of the name of a campaign. */
 export const denominator: Refinement = {

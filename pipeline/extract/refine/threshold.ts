@@ -15,7 +15,7 @@ export const threshold: Refinement = {
     {text: '新签约过亿元项目63个', figures: 1},
     {text: '雨量超过250毫米的乡镇41个', figures: 1},
     {text: '新签约10亿元以上7个', figures: 1},
-    {text: '亿元以上外资项目里，邻省占了97个', figures: 1},
+    {text: '在建的亿元以上省外投资项目里，江苏占了97个', figures: 1},
   ],
   apply: (figure, near) => {
     const {text} = near;
@@ -47,15 +47,15 @@ export const threshold: Refinement = {
       dimension !== 'count' &&
       !(isShare && next === '的') &&
       !lead.endsWith('增长');
-    return isAttribute && (hasLaterFigure(near) || opensWhole.test(text.slice(figure.end, figure.end + 16))) ? ['threshold', 'a condition on what is counted'] : null;
+    return isAttribute && (hasLaterFigure(near) || ofGroup.test(text.slice(figure.end, figure.end + 20))) ? ['threshold', 'a condition on what is counted'] : null;
   },
 };
 
 /** 5000万元以上|的工业项目: what follows a bound that tells things apart. */
 const afterHighBound = new Set([...'的且者']);
 
+/** 亿元以上|省外投资项目里，…: the clause only says among which things. */
+const ofGroup = /^[\u4e00-\u9fa5]{1,14}(?:里面?|之?中|当中|方面)[，,]/;
+
 /** 设立总规模|不低于1亿元: what is made is measured by its bound. */
 const createWordList = '设立 建立 成立 组建 发行 新建 总规模 募集'.split(' ');
-
-/** 亿元以上|外资项目里，: what is counted next comes out of these. */
-const opensWhole = /^[\u4e00-\u9fa5]{2,12}[中里]，/;
