@@ -40,7 +40,8 @@ export function directionOf(text: string, figure: Figure): Direction | null {
     const kind = verbs.before(text, at);
     const start = at - verbs.length;
     if (kind !== undefined && start >= floor) {
-      if (kind === 'none') return null;
+      const isMostly = kind === 'more' && text[at] === '在'; // 大多在-20℃以下
+      if (kind === 'none' || isMostly) return null;
       const isChange = kind === 'up' || kind === 'down';
       return {kind: isArrival && isChange ? 'to' : kind, start, end: at};
     }

@@ -56,15 +56,6 @@ export function isClass(name: string): boolean {
   return at === name.length || (endings.before(name, name.length) !== undefined && name.length - endings.length <= at);
 }
 
-/** Regions without a code, by the words that they begin with. */
-const region = /^(?:长三角|珠三角|京津冀|粤港澳大湾区|成渝地区|长江经济带|黄河流域|东北三省|[东中西]部地区|东北地区)(?:地区|区域|城市群)?(?![的和与及、一首最]|核心|标志|重要|建设|发展规划|国际|生态|$)/;
-/** The first characters of the regions. */
-const regionStarts = unitSet('长珠京粤成黄东中西');
-
-/** The region that the front of a clause names: 长三角区域|对外贸易. */
-export const regionOf = (front: string): string | null =>
-  holdsAny(front, regionStarts, 1) ? region.exec(front)?.[0] ?? null : null;
-
 /** The film or book that the front of a clause names, or the place that a plan is for: 《长安三万里》|票房, 《河套园区|发展规划》. */
 export function workOf(front: string): string | null {
   if (!front.startsWith('《')) return null;
@@ -87,6 +78,14 @@ export const isSource = (rest: string, {figures}: Clause): boolean => {
 /** 葡萄产业：…, 一是柳河县25MW光伏产业园项目。…: what follows is about it. */
 const item = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[.．、）)]|[一二三四五六七八九十]{1,2}是)?\s*([^，。；：]{2,28})$/;
 
+/** 石河子村, 青山街道, 黄河流域, 横琴口岸: a place without a code that stands alone as a label or heading. */
+export const isPlaceName = (name: string): boolean =>
+  placeName.test(name) && !anyPlace.test(name) && isName(name) && nestedPlace(name)?.length !== name.length;
+
+const placeName = /^[\u4e00-\u9fa5]{2,10}(?:镇|乡|村|街道|街道办事?处|社区|新区|流域|口岸|灌区|库区|片区)$/;
+/** 美丽乡村, 特色小镇, 各乡镇: words for places that name none. */
+const anyPlace = /(?:[农乡山渔新民]村|乡镇|[城小古集]镇|[文智]慧?社区|下乡|返乡|家乡|入乡|还乡|各[村镇乡])$|^(?:全|各|该|本|重点|美丽|特色|其他|两|三)/;
+
 /** What a clause announces that its paragraph goes on about; undefined where it is no label, null for a label that names nobody. */
 export function labelOf(text: string, {start, end, figures, opening, ending}: Clause): string | null | undefined {
   if (end - start > 36 || opening === 'comma' || opening === 'colon') return undefined;
@@ -94,6 +93,7 @@ export function labelOf(text: string, {start, end, figures, opening, ending}: Cl
   if (!isItem && (ending !== 'colon' || figures.length > 0)) return undefined;
   const name = item.exec(text.slice(start, end))?.[1].trim() ?? '';
   if (/(?:产业|项目|工程|园区|基地)$/.test(name)) return isClass(name) ? null : name;
+  if (isPlaceName(name)) return name;
   return isOrganisation(name) && !isClass(name) ? name : undefined;
 }
 
@@ -151,9 +151,9 @@ export function townsOf(front: string): string | null {
 
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
-  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高铁|高速公路|高速|电站))(?=位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高铁|高速公路|高速|电站|街道办事?处|办事处))(?=处于|位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
 /** The last characters of its places: where none stands, it need not be asked. */
-const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路');
+const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路处');
 
 /** Whether some ending, of an organisation or a place, may stand in the front. */
 const mayName = (front: string): boolean =>
@@ -188,7 +188,7 @@ export function leadingOrganisation(front: string): string | null {
 
 /** 世界大学|生运动会, 国际工程|机械, 电子|商务: the word goes on, and is the end of no name. */
 const continued =
-  /^(?:[大中小]学生|学院生|.学硕|工程[师硕博学机技质造量科款]|电子[商信发产器元设邮竞支材]|航[空天][运货客器发制装产工育事活强器管局]|项目[库部组]|隧道[大掘施]|大桥[铁]|园区[内外]|公园[内外])/;
+  /^(?:[大中小]学生|学院生|.学硕|工程[师硕博学机技质造量科款]|电子[商信发产器元设邮竞支材]|航[空天][运货客器发制装产工育事活强器管局]|项目[库部组]|隧道[大掘施]|大桥[铁]|园区[内外]|公园[内外]|水库容)/;
 
 /** 中院|受理案件: courts by their short names. */
 const shortInstitution = /^(?:中院|高院)(?![的和与、])/;

@@ -467,8 +467,8 @@ describe('what a clause leaves out', () => {
     expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
   });
 
-  table([['经港珠澳大桥出境的车辆超过2万辆次。', '港珠澳大桥出境的车辆'], ['粤港澳三地志愿者6万名。', '粤港澳三地志愿者']], (text, name) => {
-    expect(figures(text, told).map((row) => pick(row, 'indicator', 'subject'))).toEqual([[name, null]]);
+  table([['经港珠澳大桥出境的车辆超过2万辆次。', '港珠澳大桥出境的车辆', null], ['粤港澳三地志愿者6万名。', '粤港澳三地志愿者', '粤港澳三地']], (text, name, subject) => {
+    expect(figures(text, told).map((row) => pick(row, 'indicator', 'subject'))).toEqual([[name, subject]]);
   });
 });
 
@@ -573,5 +573,39 @@ describe('what things are told apart by counts nothing, a life that is measured 
     ['60岁以上老人3.2万名。', ['32000']],
   ], (text, values) => {
     expect(figures(text, told).map((row) => row.value)).toEqual(values);
+  });
+});
+
+describe('members of a whole own the figures up to the next', () => {
+  table([
+    ['其中，国有控股企业实现利润3亿元，亏损面下降2个百分点；集体企业实现利润2亿元，税负率为4%。', ['国有控股企业', '国有控股企业', '集体企业', '集体企业']],
+    ['分企业类型看，外资企业产值增长3%，民营企业产值增长7%。', ['外资企业', '民营企业']],
+    ['按隶属关系分，中央企业完成投资9亿元，用工2万人；市属企业完成投资4亿元。', ['中央企业', '中央企业', '市属企业']],
+    ['分地区看，东部地区投资增长5%，中部地区投资增长3%。', ['东部地区', '中部地区']],
+    ['从稻区看，松辽流域水稻播种面积增加2万公顷；单产每公顷提高80公斤。珠江流域播种面积减少3%。', ['松辽流域', '松辽流域', '珠江流域']],
+    ['沪苏浙来该市投资项目41个，到位资金90亿元。', ['沪苏浙', '沪苏浙']],
+    ['川渝两地共建项目20个。', ['川渝两地']],
+    ['鄂豫皖苏区有红军8万人。', [null]],
+    ['京沪高铁发送旅客3000万人次。', [null]],
+    ['辽宁水稻插秧进度超过84%。', [null]],
+    ['大峡水利枢纽泄水3亿立方米，小峡水利枢纽泄水5亿立方米。', ['大峡水利枢纽', '小峡水利枢纽']],
+    ['中欧班列长江号共开行619列，运送货物49万吨。', ['中欧班列长江号', '中欧班列长江号']],
+    ['河口口岸出入境人员超40万人次，车辆超5万辆次。', ['河口口岸', '河口口岸']],
+    ['桂林酿造一家就达4.2亿元。', ['桂林酿造']],
+  ], (text, subjects) => {
+    expect(figures(text, told).map((row) => row.subject)).toEqual(subjects);
+  });
+});
+
+describe('a profile, heading or label of another place takes over', () => {
+  table([
+    ['杨柳镇位于县城东部15公里。辖30个村。\n\n青石街道办事处位于县城西部，东距县城9公里。共有4万亩耕地。', ['杨柳镇', '杨柳镇', '青石街道办事处', '青石街道办事处']],
+    ['松花江流域：\n年降水量452毫米。\n辽河流域：\n年降水量382毫米。', ['松花江流域', '辽河流域']],
+    ['石头村：全村有农户320户。\n大泉村：全村有农户210户。', ['石头村', '大泉村']],
+    ['大泉村党支部书记李强介绍，全村有210户人家。', ['大泉村']],
+    ['一是向阳镇。种植水稻3万亩。二是柳南乡。种植玉米2万亩。', ['向阳镇', '柳南乡']],
+    ['葡萄产业：全镇种植葡萄300亩。', ['葡萄产业']],
+  ], (text, subjects) => {
+    expect(figures(text, told).map((row) => row.subject)).toEqual(subjects);
   });
 });

@@ -2,14 +2,20 @@
  * Whose figure it is, where the text names an organisation, project or place that has no code: the
  * heading of its section, the first noun of its sentence or part, or what a sentence has just founded.
  */
-import {foundedBy, isClass, isNameAlone, isOrganisation, isSource, labelOf, leadingOrganisation, objectOf, regionOf, siteOf, townsOf, workOf} from '../organisation.ts';
+import {foundedBy, isClass, isNameAlone, isOrganisation, isPlaceName, isSource, labelOf, leadingOrganisation, objectOf, siteOf, townsOf, workOf} from '../organisation.ts';
 import type {Clause, Heading} from '../structure.ts';
 import {antecedentOf, backReferenceOf, pointedAt} from './antecedent.ts';
 import {frontOf, wordingOf} from './front.ts';
+import {aloneOf, crossingOf, enterprisesOf, isDividing, regionOf, serviceOf} from './group.ts';
 import {answersTo, ShortNames} from './short-name.ts';
+import {attribute, isLasting, profileVerb, underWay} from './predicate.ts';
 import {speechAt, type Speech, visitedOf} from './speaker.ts';
 import {isPlaceTitle, matterOf, nameOfHeading, profileOf, wordOfHeading} from './title.ts';
 import {institutionsOf, startsWithWhole, WholeArea, wholeOf} from './whole-area.ts';
+
+/** Whom a clause names that is no organisation: one of many, a town, a train, a crossing, a work, a place that one visits. */
+const otherwiseNamed = (wording: string, front: string, clause: Clause): string | null =>
+  aloneOf(front) ?? townsOf(front) ?? serviceOf(front) ?? crossingOf(front) ?? workOf(front) ?? visitedOf(front) ?? siteOf(wording, clause);
 
 /** How many paragraphs back 公司 may point, and a paragraph that is farther than that. */
 const nearby = 2;
@@ -54,6 +60,14 @@ export class Subjects {
   private isFirstSentence = true;
   /** 其中，stood before: it names a part of the whole. */
   private isDivided = false;
+  /** The paragraph divides the whole: 分企业类型看，…. Its members are whom the figures are of. */
+  private isByKind = false;
+  /** The sentence told of a region last, and may go on to the next. */
+  private isOfGroup = false;
+  /** The region that the clause begins with. */
+  private region: string | null = null;
+  /** The one that `document` names was told of in a profile, which another may follow. */
+  private isProfile = false;
 
   constructor(text: string, area: string) {
     this.text = text;
@@ -66,7 +80,7 @@ export class Subjects {
     if (heading.paragraph <= 2 && this.document === null && isPlaceTitle(name)) this.document = name;
     const profiled = profileOf(name);
     if (heading.paragraph <= 3 && this.document === null && profiled !== name && isOrganisation(profiled)) this.document = profiled;
-    this.section = isOrganisation(name) ? name : null;
+    this.section = isOrganisation(name) || isPlaceName(name) ? name : null;
     this.last = this.section ?? this.last;
     this.lastParagraph = this.section === null ? farOff : heading.paragraph;
     this.sectionWord = wordOfHeading(name);
@@ -89,6 +103,8 @@ export class Subjects {
     const label = labelOf(this.text, clause);
     if (label !== undefined) {
       this.announced = label;
+      // 石河子村：⏎ heads what stands below
+      if (label !== null && isPlaceName(label) && this.text[clause.end + 1] === '\n') this.section = label;
       if (label !== null) [this.last, this.lastParagraph] = [label, clause.paragraph];
       return;
     }
@@ -106,7 +122,9 @@ export class Subjects {
       this.founded = foundedBy(wording) ?? this.founded;
       this.mentioned = objectOf(wording);
     }
-    if (clause.figures.length > 0 || front.trim() !== '') this.isLeading = this.isDivided = false;
+    if (isNew) this.isByKind = false;
+    if (clause.figures.length === 0 && isDividing(wording)) this.isByKind = true;
+    else if (clause.figures.length > 0 || front.trim() !== '') this.isLeading = this.isDivided = false;
     if (wording.trim() === '其中') this.isDivided = true;
   }
 
@@ -129,6 +147,7 @@ export class Subjects {
     this.sentenceBefore = this.sentenceStart;
     this.sentenceStart = clause.start;
     this.sentence = this.founded = this.mentioned = null;
+    this.isOfGroup = false;
     this.whole.beginSentence();
     this.beginPart();
     this.isFirstPart = true;
@@ -164,6 +183,8 @@ export class Subjects {
       const bare = this.last === null ? null : backReferenceOf(front);
       return bare === null ? null : this.referredTo(bare);
     }
+    if (front.startsWith('全') && this.announced !== null) return null; // 葡萄产业：全镇种植…
+    if (front.startsWith('全')) return this.referredTo(word) ?? antecedentOf(this.text.slice(this.sentenceStart, this.at!.start), word);
     if (this.founded !== null) return this.founded;
     const named = this.referredTo(word);
     if (named !== null || word === '区') return named;
@@ -189,10 +210,17 @@ export class Subjects {
     const isName = clause.figures.length === 0 && isNameAlone(front);
     const isUnnamed = this.sentence === null && this.part === null;
     const mayName =
-      this.isLeading || this.isDivided || (isUnnamed && (clause.figures.length > 0 || clause.start - this.sentenceStart <= 24));
-    if (!mayName && !isName) return null;
+      this.isLeading || this.isDivided || (isUnnamed ? clause.figures.length > 0 || clause.start - this.sentenceStart <= 24 : this.isParallel(front));
+    // 东部地区投资增长4%，中部地区投资增长3%
+    const region = mayName || this.isOfGroup ? regionOf(front) : null;
+    const group = region ?? (mayName || this.isOfGroup ? this.kindIn(front) : null);
+    this.region = region;
+    if (!mayName && !isName) return group;
     const plain = front.replace(underWay, '');
-    const own = leadingOrganisation(plain) ?? this.shortNames.find(front) ?? (mayName ? townsOf(front) ?? regionOf(front) ?? workOf(front) ?? visitedOf(front) ?? siteOf(wording, clause) : null);
+    const found = leadingOrganisation(plain);
+    // 长三角|来该市投资项目
+    const isOfGroup = found !== null && group !== null && /(?:项目|工程)$/.test(found);
+    const own = (isOfGroup ? group : found) ?? group ?? this.shortNames.find(front) ?? (mayName ? otherwiseNamed(wording, front, clause) : null);
     if (own === null || (!mayName && own !== front.trimEnd())) return null;
     // 小型水库2座 counts reservoirs, it is no figure of theirs
     return clause.figures.length > 0 && wording.trimEnd().endsWith(own) ? null : own;
@@ -204,18 +232,43 @@ export class Subjects {
       [this.last, this.lastParagraph] = [named, clause.paragraph];
       return;
     }
-    const isKind = isClass(named) || regionOf(named) !== null;
+    const isRegion = this.region === named;
+    const isOfKind = enterprisesOf(front) === named;
+    const isKind = isOfKind || isClass(named);
     if (isKind && clause.figures.length === 0) return;
+    this.isOfGroup = isRegion || isOfKind;
+    this.isByKind ||= isOfKind;
     this.isPlaced = false;
     const isOfSentence = this.isOpening && !this.isDivided;
     this.whole.yieldTo(isOfSentence);
     if (isOfSentence) this.sentence = named;
     else this.part = named;
     if (isKind || this.isDivided) return;
-    if (clause.sentence === 0 && profileVerb.test(front.slice(named.length))) this.document ??= named;
+    this.takeProfile(named, front, clause);
     [this.last, this.lastParagraph] = [named, clause.paragraph];
     this.shortNames.add(named);
-    if (isBack || (this.isOpening && (this.isFirstSentence || isLasting(named, front.slice(named.length), isCounted)))) this.paragraph = named;
+    if ((isBack && !front.startsWith('全')) || (this.isOpening && (this.isFirstSentence || isLasting(named, front.slice(named.length), isCounted)))) this.paragraph = named;
+  }
+
+  /** 万家寨水利枢纽泄水3亿立方米，小浪底|水利枢纽…: the clause begins with another of the same kind. */
+  private isParallel(front: string): boolean {
+    const name = this.part ?? this.sentence;
+    if (name === null) return false;
+    const kind = (name.endsWith('）') ? name.replace(/（[^）]*）$/, '') : name).slice(-2);
+    const at = kind === '项目' || kind === '工程' ? -1 : front.indexOf(kind);
+    return at >= 3 && at <= 14;
+  }
+
+  /** 分企业类型看，国有企业…；民营企业…: whom this part is of. */
+  private kindIn(front: string): string | null {
+    return this.isByKind || this.isDivided ? enterprisesOf(front) : null;
+  }
+
+  /** 蟒川镇位于…: the text is about it, up to the profile of another. */
+  private takeProfile(named: string, front: string, {sentence}: Clause): void {
+    if (!profileVerb.test(front.slice(named.length))) return;
+    if (sentence === 0 && this.document === null) [this.document, this.isProfile] = [named, true];
+    else if (this.isProfile && this.isFirstSentence && this.isOpening) this.document = named;
   }
 
   /** The clause is the first of its sentence to say more than when. */
@@ -240,17 +293,3 @@ export class Subjects {
     return own === null || own.length > 40 ? null : own;
   }
 }
-
-/** 在建的|海稍水库, 位于城南的|第三水厂: what is said of a place before its name. */
-const underWay = /^(?:在建|新建|正在建设|建设中|(?:位于|地处|坐落[于在])[^，的]{2,20})的/;
-
-/** What is told of a project or plant that was just mentioned. */
-const attribute =
-  /^(?:项目|工程|计划|预计)?(?:总投资|投资额|投资约|占地|总占地|规划占地|规划面积|建筑面积|总建筑面积|年产|年均|年处理|日处理|日供水|年发电|装机|总装机|库容|总库容|注册资[本金]|全长|总长|设计[年日规时])/;
-
-/** Within a paragraph a project, or what is only mentioned (博览会成功举办。), is no subject of the next sentence. */
-const isLasting = (named: string, rest: string, isCounted: boolean): boolean =>
-  !/(?:工程|项目)$/.test(named) && (isCounted || /^[是为]/.test(rest) || profileVerb.test(rest));
-
-/** What a profile says first: 驼腰岭镇位于柳河县城东南部. */
-const profileVerb = /^(?:位于|地处|坐落|成立于|始建于|创建于|创办于|前身)/;
