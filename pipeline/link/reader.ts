@@ -3,6 +3,7 @@ import type {Document} from '../model.ts';
 import type {Anchor} from './anchor.ts';
 import {Places, settleArea} from './area.ts';
 import {compareReading, comparisonOf, type Spoken} from './compare/index.ts';
+import {UsualComparison} from './compare/usual.ts';
 import {widenHedge} from './context.ts';
 import {CumulativeCues} from './cumulative.ts';
 import {datePeriod, startOfPair} from './dating.ts';
@@ -41,6 +42,7 @@ export class Reader {
   /** By its number, 1 for each sentence and each paragraph that has a figure. */
   private readonly countedSentences: Uint8Array;
   private readonly countedParagraphs: Uint8Array;
+  private readonly usual: UsualComparison;
   private spoken: Spoken | null = null;
   private nextHeading = 0;
 
@@ -54,6 +56,7 @@ export class Reader {
     this.places = new Places(text, source.area);
     this.surroundings = new Surroundings(built.clauses[0]);
     this.statusCues = new StatusCues(text);
+    this.usual = new UsualComparison(text, built.clauses);
     this.countedSentences = withFigures(built.clauses, 'sentence');
     this.countedParagraphs = withFigures(built.clauses, 'paragraph');
   }
@@ -128,6 +131,7 @@ export class Reader {
     const {clause, measure, start: at} = reading;
     const pair = measure === 'level' ? null : startOfPair(this.readings, clause.sentence);
     this.spoken = compareReading(this.text, reading, this.scope.times, this.spoken, previous, pair);
+    this.usual.settle(reading, previous);
     if (measure === 'level' && clause.cues.some(({cue, start}) => cue === 'year-on-year' && start < at))
       this.spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
   }

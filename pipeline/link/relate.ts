@@ -1,4 +1,5 @@
 /** Which figure a rate, a change or a rank describes, and which is its base. Solved last, when all names are known. */
+import {usualRule} from './compare/usual.ts';
 import {isoPeriod, type Period} from './anchor.ts';
 import {comparisonWith} from './compare/base.ts';
 import type {Reading} from './reading.ts';
@@ -38,7 +39,7 @@ function linkBase(reading: Reading, base: Reading | null): void {
   if (
     base?.period &&
     reading.period &&
-    reading.comparison === 'unstated' &&
+    (reading.comparison === 'unstated' || reading.rules.comparison === usualRule) &&
     isoPeriod(base.period) !== isoPeriod(reading.period)
   ) {
     reading.comparison = comparisonWith(reading.period, base.period);

@@ -79,3 +79,22 @@ describe('price basis', () => {
     expect(figures(text, told).map((row) => row.price_basis)).toEqual([basis]);
   });
 });
+
+describe('a text that compares year on year goes on to', () => {
+  table<[string, Comparison[]]>([
+    ['2022年，用电量同比增长5%。\n\n工业用电量52亿千瓦时，增长3.1%。商业用电量降幅为2%。', ['year_on_year', 'year_on_year', 'year_on_year']],
+    ['上半年，税收比上年增长5%。\n\n中央级收入3亿元，增收2000万元，增幅7.3%。', ['year_on_year', 'year_on_year', 'year_on_year']],
+    ['2022年，利润总额增长6%。税收同比增长5%。', ['year_on_year', 'year_on_year']],
+    ['2022年，粮食产量比2012年增长15%。油料产量增长4%。\n\n税收同比增长2%。', ['since_base', 'unstated', 'year_on_year']],
+    ['9月份，价格环比上涨0.3%。鲜菜上涨2%。\n\n1—9月份，价格同比上涨0.2%。', ['previous_period', 'unstated', 'year_on_year']],
+    ['2022年，税收同比增长5%。审批时间缩短一半，单位成本下降12%。', ['year_on_year', 'unstated', 'unstated']],
+    ['2022年，税收同比增长5%。改造后产量增长20%。', ['year_on_year', 'unstated']],
+    ['2022年，税收同比增长5%。力争到2025年产值增长50%。', ['year_on_year', 'unstated']],
+  ], (text, comparisons) => {
+    expect(figures(text, told).flatMap(({comparison}) => comparison ?? [])).toEqual(comparisons);
+  });
+});
+
+test('a preliminary count is another side', () => {
+  expect(compared('2022年，生产总值比初步核算数增加557亿元。')).toEqual(['gap', null]);
+});
