@@ -57,6 +57,12 @@ const saysWhatWas = /^(?:为|是|增长|下降)/;
 const isPlan = ({form, fromYear, toYear}: TimeMention): boolean =>
   form === 'period' && fromYear !== null && toYear === fromYear + 4 && fromYear % 5 === 1;
 
+/** 两年|平均增长5.1%: a span that belongs to its rate, and dates nothing else. */
+export const isOfRate = (text: string, {form, start, end}: TimeMention): boolean =>
+  form === 'span' && text[start] !== '过' && text[start] !== '近' && rateBehind.test(text.slice(end, end + 8));
+
+const rateBehind = /^(?:平均|年均|累计|共)?(?:复合)?(?:递增|增长|增速|增幅|涨幅|降幅|下降|提高|翻)/;
+
 /** Whether a time names both its ends: 3月8日至7月7日, but not 一季度. */
 export const isStretch = (text: string, {form, start, end}: TimeMention): boolean =>
   form === 'period' && /[-－–—~～至到]/.test(text.slice(start, end));

@@ -4,7 +4,7 @@ import {type Draft, match, yearEnd} from './draft.ts';
 const patterns = {
   edge: /年?(?:底|末)(?!端|梢|层|线|座|薪|部|片)|年终/y,
   edgeStart: /年?初(?!中|步|次|期|级|心|始|小|一|二|三|衷|创|冬|夏|春|秋|高)/y,
-  samePeriod: /的?同期/y,
+  samePeriod: /的?同(?:期|日(?!本))/y,
   from: /起(?![草步点来源降飞义诉落伏事因初])|开始/y,
   fromThen: /开始(?=[，,。]|$)/y,
   since: /以来|至今|来(?=，|,|我|全|，)|[\u4e00-\u9fa5]{2,4}以来/y,

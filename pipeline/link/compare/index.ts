@@ -91,11 +91,18 @@ const contributedTo = /(?:拉动|带动|贡献|上拉|下拉|拉高|推高)了?(
 /** 比2002年增长65.5%，年均增长10.6%: the years behind the base that was spoken of. */
 function decideAverage(reading: Reading, spoken: Spoken | null, pair: Period | null): void {
   const {clause, period} = reading;
-  decide(reading, 'annual_average', null, 'annual-average');
-  if (pair !== null && period !== null && isWholeYear(pair) && pair.to.year < period.to.year) reading.basePeriod = pair;
   const from = (spoken?.sentence === clause.sentence ? spoken.base : null) ?? pair;
+  decide(reading, 'annual_average', baseOfAverage(reading, spoken, pair), 'annual-average');
   if (from && period && isWholeYear(from) && isWholeYear(period) && from.to.year < period.to.year - 1)
     reading.period = {...period, from: {...period.from, year: from.to.year + 1}};
+}
+
+/** An average counts from what was spoken of, else from the year before its years. */
+function baseOfAverage({clause, period}: Reading, spoken: Spoken | null, pair: Period | null): Period | null {
+  if (period === null) return null;
+  const said = spoken?.sentence === clause.sentence || spoken?.paragraph === clause.paragraph ? spoken!.base : null;
+  for (const base of [pair, said]) if (base !== null && base.to.year < period.to.year - 1) return base;
+  return period.from.year < period.to.year ? yearPeriod(period.from.year - 1) : null;
 }
 
 /** 比上年同期, 比2019年同期. */

@@ -4,7 +4,7 @@
  */
 import type {TimeBasis} from '../../model.ts';
 import {type Anchor, anchorPeriod, isoPeriod, type Period, resolve, shiftYears, yearPeriod} from '../anchor.ts';
-import {isStretch, roleOf, type Timed} from '../role.ts';
+import {isOfRate, isStretch, roleOf, type Timed} from '../role.ts';
 import type {Clause, Heading} from '../structure.ts';
 import {CarriedTime} from './carried.ts';
 import {Headings} from './headings.ts';
@@ -138,7 +138,7 @@ export class Scope {
   private governedBy({mention, period}: Timed): Governing {
     const clause = this.clause!;
     const isDeadline = this.text[mention.end] === '前' || this.resolver.yearSaid(mention, clause) !== null;
-    if (clause.parent === null && !isDeadline) this.carried.take(period!, clause, true, mention.form === 'span');
+    if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) this.carried.take(period!, clause, true, mention.form === 'span');
     return {period, basis: 'stated', rule: 'link/time-in-clause'};
   }
 

@@ -1,7 +1,7 @@
 /** The periods of the times of a clause: what 上月, 当年 and 同期 count from. */
 import type {TimeMention} from '../../model.ts';
 import {type Anchor, type Period, resolve, shiftYears} from '../anchor.ts';
-import {roleOf, type Timed} from '../role.ts';
+import {isOfRate, roleOf, type Timed} from '../role.ts';
 import type {Clause} from '../structure.ts';
 import type {CarriedTime} from './carried.ts';
 
@@ -53,10 +53,17 @@ export class TimeResolver {
 
   private periodOf(mention: TimeMention, role: Timed['role'], clause: Clause, anchor: Anchor): Period | null {
     if (mention.form === 'same-period') return this.sameMonths(mention, role);
+    if (mention.form === 'span' && mention.years > 0) return resolve(mention, this.anchorOfSpan(mention, anchor), null);
     // 全年 and 年底 without a year are those of the document's own year
     const isWhole = mention.fromYear === null && (mention.toMonth === 0 || mention.toMonth === 12);
     const year = this.yearSaid(mention, clause) ?? this.carried.year ?? (isWhole ? (this.fallback?.to.year ?? null) : null);
     return resolve(mention, this.anchorOf(mention, anchor), year);
+  }
+
+  /** 两年平均增长 ends with the year spoken of, 两年来 with the year that the document reports on. */
+  private anchorOfSpan(mention: TimeMention, anchor: Anchor): Anchor {
+    const year = isOfRate(this.text, mention) ? (this.carried.current ?? this.carried.reporting ?? this.fallback)?.to.year : this.fallback?.to.year;
+    return year === undefined || (!isOfRate(this.text, mention) && year !== anchor.year - 1) ? anchor : {...anchor, year, month: 0};
   }
 
   /** 2016年同期: the months of the scope in another year. */
