@@ -63,7 +63,7 @@ export function datePeriod(
     reading.period = {from: reading.period.to, to: reading.period.to, isInstant: false};
     reading.rules.time_period = 'link/time-to';
   }
-  if (reading.period?.isInstant && (isFlow(reading) || isOfFlow(reading)) && !isTotal(text, reading)) {
+  if (reading.period?.isInstant && governing.rule !== 'link/time-of-section' && (isFlow(reading) || isOfFlow(reading)) && !isTotal(text, reading)) {
     const {to} = reading.period;
     if (to.day >= 28)
       reading.period =

@@ -93,6 +93,8 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
         years.set(period.to.year, (years.get(period.to.year) ?? 0) + 1);
     }
   }
+  const planned = lookedBackOn(text, clauses, anchor);
+  if (planned !== null && !years.has(anchor.year)) return yearPeriod(planned);
   let best: {period: Period; count: number} | null = null;
   for (const entry of ranges.values()) if (best === null || entry.count > best.count) best = entry;
   const own = years.get(anchor.year) ?? 0;
@@ -111,6 +113,23 @@ export function defaultPeriod(text: string, {clauses, headings}: Structure, anch
     }
   }
   return yearPeriod(year);
+}
+
+/**
+ * The last year of the plan that a text of the year after it looks back on, or null: “十三五”时期 names the plan,
+ * 由“十二五”末的15.8亿立方米减少到… the one before it.
+ */
+function lookedBackOn(text: string, clauses: readonly Clause[], anchor: Anchor): number | null {
+  if (anchor.year % 5 !== 1) return null;
+  let count = 0;
+  for (const clause of clauses)
+    for (const mention of clause.times) {
+      const {fromYear, toYear, start, end} = mention;
+      if (toYear === null || toYear % 5 !== 0 || !text.slice(start, end).includes('五')) continue;
+      const isOfPlan = toYear === anchor.year - 1 && fromYear !== toYear && roleOf(text, mention, clause) === 'scope';
+      if (isOfPlan || toYear === anchor.year - 6) count += 1;
+    }
+  return count >= 2 ? anchor.year - 1 : null;
 }
 
 /** 预计|全年, 力争全年: a year that is not over. */

@@ -1,5 +1,6 @@
 /** Which time governs a figure, and how we know. Published on 10 October 2023 unless a test says otherwise. */
 import {describe, expect, test} from 'vitest';
+import {table} from '../support/table.ts';
 import {articleOf, figures, pick} from '../support/text.ts';
 
 const told = {published: '2023-10-10', area: '371600'};
@@ -111,5 +112,19 @@ describe('basis', () => {
     const [row] = figures('全市投资8亿元。');
     expect(pick(row, 'time_period', 'period_start', 'period_end', 'time_basis')).toEqual([null, null, null, null]);
     expect(row.doubt).toContain('period_unknown');
+  });
+});
+
+describe('what a time goes on to date', () => {
+  const old = {published: '2021', area: '371600'};
+  const may = {published: '2023-05-02', area: '371600'};
+  table<[string, typeof old, (string | null)[]]>([
+    ['“五一”假期第三天（5月1日），客流持续升温。全市接待游客12万人次，同比增长8%。\n\n宾馆入住2万人次，约为去年同日的1.5倍。', may, ['2023-05-01', '2023-05-01', '2023-05-01', '2023-05-01']],
+    ['造林20万亩，是“十二五”的1.8倍。用水量由“十二五”末的15亿立方米减少到14亿立方米。\n\n改造危房5万户。', old, ['2020', '2020', '2015-12-31', '2020', '2020']],
+    ['上半年，产值25亿元，同比增长8%，两年平均增长5%。\n\n旱粮19万亩。', old, ['2021-01/2021-06', '2021-01/2021-06', '2020/2021', '2021-01/2021-06']],
+    ['截至8月底，全市高新产业产值94亿元，增速快于工业5.1个百分点。', told, ['2023-01/2023-08', '2023-01/2023-08']],
+    ['2016年，棉花播种面积减少14万亩，下降3%；产量减少2万吨。油料播种面积减少4万亩。', told, ['2016', '2016', '2016', '2016']],
+  ], (text, source, periods) => {
+    expect(figures(text, source).map((row) => row.time_period)).toEqual(periods);
   });
 });

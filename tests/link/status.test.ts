@@ -58,3 +58,8 @@ test('every status but a fact carries its word where there is one', () => {
   expect(figures('预计投资8亿元，力争新建学校3所。', told).map((row) => pick(row, 'status', 'status_text')))
     .toEqual([['forecast', '预计'], ['target', '力争']]);
 });
+
+test('what is got from others is no aim', () => {
+  expect(figures('争取上级专项补助资金13亿元。', {published: '2023-10-10'}).map((row) => row.status)).toEqual(['actual']);
+  expect(figures('争取完成投资13亿元。', {published: '2023-10-10'}).map((row) => row.status)).toEqual(['target']);
+});

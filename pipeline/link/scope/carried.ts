@@ -57,6 +57,12 @@ export class CarriedTime {
     }
   }
 
+  /** The day that a bulletin is of dates its whole section. */
+  takeDay(period: Period, clause: Clause): void {
+    this.take(period, clause, true);
+    this.reporting = period;
+  }
+
   /** The current time dated a figure. */
   markDating(): void {
     this.isDating = true;
@@ -82,11 +88,12 @@ export class CarriedTime {
   private survivesSentence(period: Period, {start}: Clause): boolean {
     if (/^\s*其中/.test(this.text.slice(start, start + 6))) return true; // it divides what was just said
     if (this.isOfSentence) return false;
+    if (period.isInstant && this.isStatistic && isDatingOnItsOwn(period, this.anchor)) return true; // 10月1日，接待游客同比增长5%
     if (period.isInstant) return this.isDating && (this.isAsOf || (period.to.month > 0 && isDayOfMonthEnd(period) && period.to.month < 12));
     if (period.from.day > 0) return isDatingOnItsOwn(period, this.anchor) && this.anchor!.day > 0; // a bulletin of those days
     if (isReporting(period)) return true;
     if (!isWholeYear(period)) return this.isStatistic;
-    return this.anchor !== null && period.to.year >= this.anchor.year - (this.isDating ? 2 : 1);
+    return this.isStatistic || (this.anchor !== null && period.to.year >= this.anchor.year - (this.isDating ? 2 : 1));
   }
 
   /** The past year that a day of it stands in, unless a stretch of years is reported on. */

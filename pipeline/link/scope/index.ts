@@ -8,7 +8,7 @@ import {isOfRate, isStretch, roleOf, type Timed} from '../role.ts';
 import type {Clause, Heading} from '../structure.ts';
 import {CarriedTime} from './carried.ts';
 import {Headings} from './headings.ts';
-import {datesWhatFollows, isLeading} from './opening.ts';
+import {datesWhatFollows, isDayOfFeast, isLeading} from './opening.ts';
 import {TimeResolver} from './resolver.ts';
 
 /** The time that governs a figure, where it comes from, and the rule that says so. */
@@ -67,6 +67,8 @@ export class Scope {
     this.fromTo = this.timed.find(({mention, role}) => role === 'scope' && isStretch(this.text, mention) && /[从自由]/.test(this.text[mention.start - 1]))?.period ?? this.fromTo;
     if (this.headings.holds(clause)) this.headings.date(clause, this.timed);
     if (clause.figures.length === 0 && clause.parent === null) this.open(clause);
+    const feast = this.timed.find(({role, mention, period}) => role === 'aside' && period?.isInstant && isDayOfFeast(this.text, mention));
+    if (feast !== undefined) this.carried.takeDay(feast.period!, clause);
   }
 
   /** The times of the clause that was entered last. */
@@ -172,7 +174,8 @@ export class Scope {
     if (anchor === null || !headings.holds(clause!)) return null;
     const next = clauses.slice(clause!.index + 1, clause!.index + 4).find((each) => !headings.holds(each));
     const mention = next?.times.find((time) => roleOf(text, time, next) === 'scope' && isLeading(text, time, next));
-    return next === undefined || mention === undefined ? null : resolve(mention, this.resolver.anchorOf(mention, anchor), null);
+    const below = next === undefined || mention === undefined ? null : resolve(mention, this.resolver.anchorOf(mention, anchor), null);
+    return below !== null && isoPeriod(below) === isoPeriod(anchorPeriod(anchor)) ? null : below; // 2018-07-31 来源：… dates the page
   }
 
   /** 420套将于11月交付: the time behind a figure that is planned; written in October, it is the November to come, not the last. */

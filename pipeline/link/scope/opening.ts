@@ -17,6 +17,12 @@ export function datesWhatFollows(text: string, {role, period, mention}: Timed, c
   return isWide && isLeading(text, mention, clause);
 }
 
+/** “五一”假期第二天（4月30日）, 除夕（1月21日）: a bracket that says which day a bulletin is of. */
+export const isDayOfFeast = (text: string, {start}: TimeMention): boolean =>
+  (text[start - 1] === '（' || text[start - 1] === '(') && feastDay.test(text.slice(Math.max(0, start - 10), start - 1));
+
+const feastDay = /(?:[假节第期黄][^，。]{0,5}[天日]|首[天日]|末日|除夕|初[一二三四五六七]|[春中端清国][秋午明庆]?节|中秋|端午|清明|元旦)[”"]?$/;
+
 /** Whether a time opens its clause, or only what leads in stands before it. */
 export function isLeading(text: string, mention: TimeMention, clause: Clause): boolean {
   if (mention.form === 'since' && clause.end === mention.end && text[mention.start - 1] === '自') return true; // 规划自2019年8月实施以来，
