@@ -1,4 +1,5 @@
 /** The time that goes on from clause to clause, until its sentence, paragraph or section ends it. */
+import type {TimeMention} from '../../model.ts';
 import {type Anchor, isReporting, isWholeYear, type Period} from '../anchor.ts';
 import type {Clause} from '../structure.ts';
 import type {Headings} from './headings.ts';
@@ -15,6 +16,10 @@ export class CarriedTime {
   private outer: Period | null = null;
   /** The period that the section reports on. */
   reporting: Period | null = null;
+  /** It was named before the first heading. */
+  private isOfDocument = false;
+  /** 今年以来 that has dated no figure yet: all the same it may only lead in. */
+  private since: Period | null = null;
   /** The paragraph that spoke of a whole year last. */
   private yearIn = -1;
   private isDating = false;
@@ -29,8 +34,13 @@ export class CarriedTime {
     this.headings = headings;
   }
 
-  /** A heading ends what the section before reported on. */
+  /** A heading ends what the section before reported on; 1、 and （一） divide what was said before the first heading. */
   endSection(): void {
+    if (!this.isOfDocument || !this.headings.isDivision) this.reporting = null;
+  }
+
+  /** A heading that names its own time ends what the document reported on. */
+  endReport(): void {
     this.reporting = null;
   }
 
@@ -41,17 +51,21 @@ export class CarriedTime {
       this.current = this.outer; // 2024年，…，年底达1095万户。地区生产总值…
   }
 
-  /** Takes the time that a clause speaks of; `isDating` where it dates a figure, `isSpan` where it is a span up to now: 五年来. */
-  take(period: Period, clause: Clause, isDating: boolean, isSpan = false): void {
+  /** Takes the time that a clause speaks of; `isDating` where it dates a figure. */
+  take(period: Period, clause: Clause, isDating: boolean, form: TimeMention['form'] | null = null): void {
+    const isOfOneYear = period.from.year === period.to.year || form === 'span';
     this.outer = period.isInstant ? this.outerOf(period) : null;
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
     this.isOfSentence = false;
     this.isAsOf = clause.cues.some(({cue}) => cue === 'as-of');
-    if (isReporting(period) && (period.from.year === period.to.year || isSpan) && !this.isAhead(period) && !this.isInPassing(clause)) {
-      this.reporting = period;
-    } else if (isWholeYear(period)) {
+    this.since = null;
+    if (isReporting(period) && isOfOneYear && !this.isAhead(period) && !this.isInPassing(clause)) {
+      if (form === 'since' && !isDating) this.since = period;
+      else this.reporting = period;
+      this.isOfDocument = !this.headings.isBelow;
+    } else if (isWholeYear(period) && !this.isWithinReport(period)) {
       this.reporting = null;
       this.yearIn = clause.paragraph;
     }
@@ -66,6 +80,7 @@ export class CarriedTime {
   /** The current time dated a figure. */
   markDating(): void {
     this.isDating = true;
+    this.reporting = this.since ?? this.reporting;
   }
 
   /** A rate or share was dated by the current time: statistics go on in the next sentence, events do not. */
@@ -93,6 +108,7 @@ export class CarriedTime {
     if (period.from.day > 0) return isDatingOnItsOwn(period, this.anchor) && this.anchor!.day > 0; // a bulletin of those days
     if (isReporting(period)) return true;
     if (!isWholeYear(period)) return this.isStatistic;
+    if (this.isWithinReport(period)) return false;
     return this.isStatistic || (this.anchor !== null && period.to.year >= this.anchor.year - (this.isDating ? 2 : 1));
   }
 
@@ -103,6 +119,12 @@ export class CarriedTime {
     const isOfSpan = this.reporting !== null || (dated !== null && !isWholeYear(dated.period));
     const outer = this.current !== null && isWholeYear(this.current) ? this.current : this.outer;
     return isPast && !isOfSpan && outer?.to.year === year ? outer : null;
+  }
+
+  /** 1—9月…，完成年度计划的105%, in a text of October: its own year is spoken of in passing. */
+  private isWithinReport({to}: Period): boolean {
+    const {anchor, reporting} = this;
+    return reporting?.to.year === to.year && to.year === anchor?.year && anchor.month > 0 && anchor.month < 12;
   }
 
   /** Whether a period ends after the document was written: 2025年三季度全部完工 plans, and reports nothing. */

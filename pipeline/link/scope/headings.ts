@@ -23,6 +23,8 @@ export class Headings {
   dated: Dated | null = null;
   /** The section on the year before is over: what follows in a report of the first months is planned. */
   isPlanning = false;
+  /** Whether the last heading is one of （一）, （二）, … or 1、, 2、, … */
+  isDivision = false;
 
   constructor(text: string, anchor: Anchor | null) {
     this.text = text;
@@ -32,6 +34,7 @@ export class Headings {
   /** Enters a heading; it ends the sections below it and beside it. */
   enter({start, end}: Heading): void {
     this.level = levelOf(this.text.slice(start, end));
+    this.isDivision = this.level > 1 && this.text[start] !== '#';
     this.end = end;
     if (this.dated === null || !endsSection(this.level, this.dated.level)) return;
     this.isPlanning ||= this.dated.isReview && this.dated.period.to.year + 1 === this.anchor?.year;
@@ -43,11 +46,17 @@ export class Headings {
     return start < this.end;
   }
 
-  /** 二、2025年工作计划, 三、“十四五”时期主要目标: a heading with one year or plan. */
-  date({start, end}: Clause, times: readonly Timed[]): void {
+  /** Whether a heading stood above: what is said now is said of a section. */
+  get isBelow(): boolean {
+    return this.end >= 0;
+  }
+
+  /** 二、2025年工作计划, 三、“十四五”时期主要目标: a heading with one year or plan dates its section; whether this one does. */
+  date({start, end}: Clause, times: readonly Timed[]): boolean {
     const years = times.flatMap(({period}) => (period !== null && period.from.month === 0 ? [period] : []));
-    if (years.length !== 1) return;
+    if (years.length !== 1) return false;
     this.dated = {period: years[0], level: this.level, isReview: /回顾|总结|执行情况/.test(this.text.slice(start, end))};
+    return true;
   }
 }
 

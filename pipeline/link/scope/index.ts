@@ -34,7 +34,7 @@ export class Scope {
   private day: {period: Period; clause: Clause} | null = null;
   /** The last stretch that names both its ends: 从1980年至1985年. */
   private fromTo: Period | null = null;
-  /** The sentence that speaks of 近期 or 日前: a report's period does not date it. */
+  /** The sentence that speaks of 近期 or 日前, or of what stands: a report's period does not date it. */
   private vagueSentence = -1;
 
   /** `fallback` is the period of the document, for figures under no time of their own. */
@@ -50,8 +50,8 @@ export class Scope {
 
   /** A heading ends every scope; one that names a year dates its section. */
   heading(heading: Heading): void {
-    this.carried.endSection();
     this.headings.enter(heading);
+    this.carried.endSection();
   }
 
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
@@ -65,7 +65,7 @@ export class Scope {
     this.timed = this.resolver.resolveAll(clause);
     if (this.timed.some(({mention: {form, start}}) => form === 'vague' && /^(?:近[期日]|日前)/.test(this.text.slice(start, start + 2)))) this.vagueSentence = clause.sentence;
     this.fromTo = this.timed.find(({mention, role}) => role === 'scope' && isStretch(this.text, mention) && /[从自由]/.test(this.text[mention.start - 1]))?.period ?? this.fromTo;
-    if (this.headings.holds(clause)) this.headings.date(clause, this.timed);
+    if (this.headings.holds(clause) && this.headings.date(clause, this.timed)) this.carried.endReport();
     if (clause.figures.length === 0 && clause.parent === null) this.open(clause);
     const feast = this.timed.find(({role, mention, period}) => role === 'aside' && period?.isInstant && isDayOfFeast(this.text, mention));
     if (feast !== undefined) this.carried.takeDay(feast.period!, clause);
@@ -120,7 +120,7 @@ export class Scope {
       carried.take(anchorPeriod(anchor), clause, true);
     for (const each of this.timed) {
       if (!datesWhatFollows(text, each, clause, anchor)) continue;
-      carried.take(each.period!, clause, false, each.mention.form === 'span');
+      carried.take(each.period!, clause, false, each.mention.form);
       const isOccasion = text[each.mention.start - 1] === '在' && text[clause.end - 1] === '中';
       if (isOccasion || each.period === this.fromTo) carried.endWithSentence();
     }
@@ -140,7 +140,7 @@ export class Scope {
   private governedBy({mention, period}: Timed): Governing {
     const clause = this.clause!;
     const isDeadline = this.text[mention.end] === '前' || this.resolver.yearSaid(mention, clause) !== null;
-    if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) this.carried.take(period!, clause, true, mention.form === 'span');
+    if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) this.carried.take(period!, clause, true, mention.form);
     return {period, basis: 'stated', rule: 'link/time-in-clause'};
   }
 
@@ -163,7 +163,7 @@ export class Scope {
   /** Whether a section's period goes on: not over 近期, nor a later part of the year that the heading names (下半年). */
   private isReported({from}: Period, at: number): boolean {
     const {start, sentence} = this.clause!;
-    if (from.month > 0 && /已(?:与|有|经|同|签|建成)/.test(this.text.slice(start, at))) return false; // 中国已与150个国家签署了合作文件
+    if (from.month > 0 && /已(?:与|有|经|同|签|建成)/.test(this.text.slice(start, at))) this.vagueSentence = sentence; // 中国已与150个国家签署了合作文件
     if (this.vagueSentence === sentence) return false;
     return this.headings.dated === null || from.month <= 1;
   }

@@ -53,6 +53,8 @@ export class TimeResolver {
 
   private periodOf(mention: TimeMention, role: Timed['role'], clause: Clause, anchor: Anchor): Period | null {
     if (mention.form === 'same-period') return this.sameMonths(mention, role);
+    const {reporting} = this.carried;
+    if (isThisYearSoFar(mention) && reporting?.from.month === 1 && reporting.from.year === anchor.year) return reporting;
     if (mention.form === 'span' && mention.years > 0) return resolve(mention, this.anchorOfSpan(mention, anchor), null);
     // 全年 and 年底 without a year are those of the document's own year
     const isWhole = mention.fromYear === null && (mention.toMonth === 0 || mention.toMonth === 12);
@@ -85,3 +87,6 @@ export class TimeResolver {
 }
 
 const monthOf = ({year, month, day}: Period['to']): Anchor => ({year, month, day, isInferred: false});
+
+/** 今年以来, 年初以来: in a text that reports on January to some month, those months. */
+const isThisYearSoFar = ({form, fromYear, fromMonth}: TimeMention): boolean => form === 'since' && fromYear === 0 && fromMonth <= 1;
