@@ -27,6 +27,8 @@ table<[string, Measure, string, string]>([
   ['经费减少282万元。', 'change', '-2820000', 'CNY'],
   ['企业比上年增加20家。', 'change', '20', 'count'],
   ['企业比上年少20家。', 'change', '-20', 'count'],
+  ['案件比上年少收7件。', 'change', '-7', 'count'],
+  ['案件比上年多结7件。', 'change', '7', 'count'],
   ['死亡人数减少12人。', 'change', '-12', 'count'],
   ['出口额降幅收窄2.2个百分点。', 'change', '-2.2', 'percentage_point'],
   ['工业拉动经济增长2.1个百分点。', 'change', '2.1', 'percentage_point'],

@@ -12,10 +12,12 @@ export function wordingOf(text: string, {start, end, figures}: Clause): string {
 export function frontOf(text: string, {start, times}: Clause, end: number): string {
   let at = start;
   for (let step = 0; step < 4; step += 1) {
-    if (isIn(leadStarts, text.charCodeAt(at))) at += leadIn.exec(text.slice(at, end))![0].length;
-    const time = times.find((each) => each.start === at);
-    if (time === undefined) break;
-    at = time.end;
+    const time = times.find((each) => each.start >= at); // 今年 leads in, but in 今年前三季度 it is part of a time
+    const until = Math.min(end, time?.start ?? end);
+    if (isIn(leadStarts, text.charCodeAt(at)) && until > at) at += leadIn.exec(text.slice(at, until))![0].length;
+    const bracket = text[at] === '（' && text[time?.end ?? at] === '）' ? 1 : 0; // 今天（10月21日），
+    if (time?.start !== at + bracket) break;
+    at = time.end + bracket;
     if ('度份末底初'.includes(text[at] ?? '，')) at += 1;
   }
   return text.slice(at, Math.max(at, end));
