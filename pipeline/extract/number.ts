@@ -100,9 +100,24 @@ function isHedgeAt(text: string, at: number): boolean {
   return true;
 }
 
+/** 11.00×108立方米, 5.2×10^6吨: a power of ten; without its mark, after digits with a point, the page has lost it. */
+function powerOfTen(text: string, at: number, digits: string): {end: number; mult: number} | null {
+  if (text[at] !== '×' || !text.startsWith('10', at + 1)) return null;
+  const isMarked = text[at + 3] === '^';
+  const index = at + (isMarked ? 4 : 3);
+  const raised = superscripts.indexOf(text[index] ?? '\0');
+  const exponent = raised >= 0 ? raised : (isMarked || digits.includes('.')) && isDigit(text.charCodeAt(index)) ? Number(text[index]) : 0;
+  const next = text.charCodeAt(index + 1);
+  return exponent < 2 || isDigit(next) || next === DOT ? null : {end: index + 1, mult: exponent};
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** One chunk: digits and their multipliers. */
 function arabicPart(text: string, at: number): Part {
   const {end, digits} = arabicDigits(text, at);
+  const scientific = powerOfTen(text, end, digits);
+  if (scientific !== null) return {...scientific, digits, more: null};
   const gap = skipSpace(text, end);
   const isMultiplied = gap - end <= 1 && powerOf.has(text.charCodeAt(gap)) && !isUnitHere(text, gap); // 8.3 亿, but 5 千瓦
   const {end: partEnd, mult, more} = multipliers(text, isMultiplied ? gap : end);

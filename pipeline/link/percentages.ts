@@ -56,7 +56,7 @@ function aimOfGrowth({text, reading, lead}: Asked): Found | null {
 
 /** 增幅由一季度的15.2%回落至9.7% goes from one rate to another. */
 function startOfRate({lead, kind}: Asked): Found | null {
-  const isStart = kind === null && /(?:增速|增幅|涨幅|降幅|跌幅|增长率)(?:均|分别)?[由从][^，]{0,14}$/.test(lead.slice(-24));
+  const isStart = kind === null && /(?:增速|增幅|涨幅|降幅|跌幅|增长率)(?:均|分别|依次)?[由从][^，]{0,14}$/.test(lead.slice(-24));
   return isStart ? {measure: 'growth_rate', rule: 'rate-from', isNegative: /[降跌]幅/.test(lead)} : null;
 }
 
@@ -78,7 +78,7 @@ function rateOfChange({text, reading: {direction, figure}, kind}: Asked): Found 
 }
 
 const endsWithRate = (text: string, from: number, to: number): boolean =>
-  /(?:增速|增幅|涨幅|降幅|增长率)(?:明显|大幅|均|分别|由[^，]{0,12})?$/.test(text.slice(Math.max(from, to - 30), to));
+  /(?:增速|增幅|涨幅|降幅|增长率)(?:明显|大幅|均|分别|依次|由[^，]{0,12})?$/.test(text.slice(Math.max(from, to - 30), to));
 
 const growthNoun =
   /的?(?:(?:年均|年平均|平均|同比|较高|较快|高速|快速|中高速|稳定|平稳|持续|实际|名义|复合|强劲|正|高)的?){0,3}(?:速度|速率|幅度)?(?:增长率|增长|递增|增速|增幅|涨幅|升幅|(下降率|下降|递减|降幅|跌幅|降速))(?:速度|势头|态势|水平|目标|幅度)?(?![\u4e00-\u9fa5])/y;

@@ -34,6 +34,7 @@ export function roleOf(text: string, mention: TimeMention, clause: Clause): Time
     !/^(?:的)?(?:增速|增幅)/.test(text.slice(mention.end, mention.end + 3))
   )
     return 'base';
+  if (text[at - 1] === '以' && /^为(?:基[期数准年]|100)/.test(text.slice(mention.end, mention.end + 4))) return 'base'; // 以2020年为基期
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
   if (text[at - 1] === '到' && regained.test(text.slice(Math.max(clause.start, at - 4), at)) && text[mention.end] === '的') return 'aside'; // 恢复到2019年的68.4%
   if (/^(?:的[约近]?[\d.]+倍|结转|结余)/.test(text.slice(mention.end, mention.end + 8))) return 'aside'; // 为上年的1.4倍, 上年结转收入

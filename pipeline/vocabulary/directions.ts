@@ -27,7 +27,7 @@ export const directionWords: readonly {
 
 /** Words that may stand between the verb and the number. */
 export const particles: readonly string[] =
-  '了 约 近 超过 超 达 达到 到 至 为 成 的 是 分别 分别为 分别达 均 都 仅 又 再 大约 将近 接近 逾 不到 不足 也 高达 ： : 、 约为 突破 目前的 现在的 如今的 各 又分别 还 只 则 控制在 保持在 稳定在 维持在 在 几乎 近乎'.split(
+  '了 约 近 超过 超 达 达到 到 至 为 成 的 是 分别 分别为 分别达 依次 依次为 依次达 均 都 仅 又 再 大约 将近 接近 逾 不到 不足 也 高达 ： : 、 约为 突破 目前的 现在的 如今的 各 又分别 还 只 则 控制在 保持在 稳定在 维持在 在 几乎 近乎'.split(
     ' ',
   );
 

@@ -1,10 +1,19 @@
 /** Names that a construction shares between clauses: wholes and their parts, owners and what they earn, lists and sums. */
-import {describe, expect} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {table} from '../support/table.ts';
 import {figures} from '../support/text.ts';
 
 const told = {published: '2023-10-10', area: '371600'};
 const expectNames = (text: string, names: string[]): void => expect(figures(text, told).map((row) => row.indicator)).toEqual(names);
+
+test.each<[string, string[]]>([
+  ['1至9月，城镇新增就业851万人，完成全年900万人目标的94%；困难人员就业12万人。', ['城镇新增就业', '城镇新增就业目标', '城镇新增就业占目标比重', '困难人员就业']],
+  ['转移劳动力36万人，为年度计划102.2%。', ['转移劳动力', '转移劳动力占年度计划比重']],
+  ['铁路货运量36万吨，完成全年目标的102%。', ['铁路货运量', '铁路货运量占目标比重']],
+  ['义务教育入学率、巩固率依次达到100%和99%。', ['义务教育入学率', '巩固率']],
+])('%s', (text, names) => {
+  expectNames(text, names);
+});
 
 describe('a share within a whole is that of what was named before', () => {
   table([

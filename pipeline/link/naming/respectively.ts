@@ -59,7 +59,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
 
 /** 高于各项贷款增速8个、5个百分点: the gaps of the last figures from one and the same other. */
 function gapsOfRates({text, readings}: Context, {clause, figure}: Reading): Reading | null {
-  const frame = text.slice(clause.start, clause.figures[0].token.start).replace(/^分别/, '');
+  const frame = text.slice(clause.start, clause.figures[0].token.start).replace(/^(?:分别|依次)/, '');
   const count = clause.figures.length;
   if (!gapVerb.test(frame) || /[、和与]/.test(frame)) return null;
   const earlier = readings.filter((other) => other.clause.index === clause.index - 1);
@@ -150,7 +150,7 @@ function holdersBefore({readings}: Context, {clause}: Reading, count: number): r
 }
 
 function shareName(name: string, verb: string): string {
-  const whole = trimFront(trimBack(verb.replace(/^分别(?:约)?/, '').replace(/^占(?:到|了)*/, '')).name);
+  const whole = trimFront(trimBack(verb.replace(/^(?:分别|依次)约?/, '').replace(/^占(?:到|了)*/, '')).name);
   return whole === '' ? `${name}占比` : `${name}占${whole}比重`;
 }
 

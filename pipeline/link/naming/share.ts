@@ -36,6 +36,10 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const within = withinWhole.exec(raw)?.[1];
   if (within !== undefined && part !== null)
     return propose(reading, `${topicRoot(part).replace(/占.+比重$/, '')}占${within}比重`, 14, 'share-of', part);
+  const planned = ofPlan.exec(raw)?.[1];
+  if (planned !== undefined && part !== null) return propose(reading, `${topicRoot(part)}占${planned}比重`, 14, 'share-of', part);
+  const aim = before?.clause === reading.clause ? ofAim.exec(raw)?.[1] : undefined;
+  if (aim !== undefined && before.name.endsWith(aim)) return propose(reading, `${before.name.slice(0, -aim.length)}占${aim}比重`, 16, 'share-of', before);
   const trimmed = trimBack(raw).name;
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
@@ -147,3 +151,9 @@ function wholeOfSiblings(context: Context, reading: Reading): string {
   }
   return '';
 }
+
+/** 36万人，|为年度计划|102%: how far the plan is fulfilled. */
+const ofPlan = /^(?:约|已|仅)?(?:为|是|占|完成|相当于)((?:全年|年度|年|年初|本年度?|预算|预期)?(?:计划|目标|任务|预算)数?)的?$/;
+
+/** 完成全年900万人|目标的|94%: how far an aim that is printed is reached. */
+const ofAim = /^的?(?:年度|全年|预期)?(目标|任务|计划)(?:任务|数|值|量)?的$/;

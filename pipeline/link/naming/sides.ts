@@ -157,7 +157,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const said = tidyPredicate(predicate);
   const following = clause.figures[figure.position + 1];
   // 58家企业提供了3800个岗位: a bare verb tells nothing without its object, which is counted next
-  const isCutOff = following?.token.start === figure.tail.end && (isBareVerb(said) || measureHead(said) !== '' || predicate.startsWith('分别'));
+  const isCutOff = following?.token.start === figure.tail.end && (isBareVerb(said) || measureHead(said) !== '' || /^(?:分别|依次)/.test(predicate));
   return {noun: tidyNoun(figure.amount.dimension === 'count' ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
 

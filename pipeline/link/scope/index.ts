@@ -2,7 +2,7 @@
  * Time: what governs a figure that does not say so itself. The scope is folded from left to right; a clause,
  * a sentence, a paragraph and a heading each end what they end.
  */
-import type {TimeBasis} from '../../model.ts';
+import type {TimeBasis, TimeMention} from '../../model.ts';
 import {type Anchor, anchorPeriod, isoPeriod, type Period, resolve, shiftYears, yearPeriod} from '../anchor.ts';
 import {isOfRate, isStretch, roleOf, type Timed} from '../role.ts';
 import type {Clause, Heading} from '../structure.ts';
@@ -139,7 +139,7 @@ export class Scope {
   /** A time in the clause goes on behind it, but 6月底前建成 and 于2021年投产，当年产值18亿元 date their own clause. */
   private governedBy({mention, period}: Timed): Governing {
     const clause = this.clause!;
-    const isDeadline = this.text[mention.end] === '前' || this.resolver.yearSaid(mention, clause) !== null;
+    const isDeadline = this.text[mention.end] === '前' || isOfAim(this.text, mention) || this.resolver.yearSaid(mention, clause) !== null;
     if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) this.carried.take(period!, clause, true, mention.form);
     return {period, basis: 'stated', rule: 'link/time-in-clause'};
   }
@@ -206,6 +206,9 @@ export class Scope {
     return current !== null && current.from.year < current.to.year ? fallback : null;
   }
 }
+
+/** 完成|全年|900万人目标的94%: the year is that of the aim. */
+const isOfAim = (text: string, {start}: TimeMention): boolean => text.startsWith('全年', start) && /(?:完成|达到?|占|为)了?$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** What is reached on a day: peaks, closing prices, temperatures. */
 const peak = /最高|最大|最低|峰值|单日|当日|收盘|收于|气温|纪录|造成|死亡|遇难|受伤|失踪/;

@@ -49,4 +49,4 @@ const isEvent = (text: string, {end}: TimeMention, {to}: Period, clause: Clause,
   anchor !== null && to.year < anchor.year - 1 && eventVerb.test(text.slice(end, Math.min(clause.end, end + 6)));
 
 const eventVerb =
-  /^(?:升格|成立|建成|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
+  /^(?:升格|成立|建成|建设完成|竣工|完工|开业|启用|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
