@@ -58,6 +58,9 @@ export function earnersBefore({readings}: Context, {clause, unit}: Reading): Rea
   return last?.clause.sentence === clause.sentence ? last : null;
 }
 
+/** Whose money it is, by name: 立项的|研发项目 go by what they are. */
+export const earnerOf = ({name}: Reading): string => name.replace(/^[\u4e00-\u9fa5]{2}的/, '');
+
 const isEarner = ({measure, unit, unitZh, name, nameRule}: Reading): boolean =>
   measure === 'level' && unit === 'count' && nameRule !== 'link/verb-and-topic' && (unitZh === '家' || unitZh === '户' || earner.test(name));
 

@@ -5,7 +5,7 @@ import {propose} from './candidates.ts';
 import {withArea} from './completion.ts';
 import {sentenceSubject} from './context.ts';
 import {isMoneyHead, isPeopleUnit} from './kinds.ts';
-import {countedAlike, earnersBefore, topicOfSentence, type Level} from './level-frame.ts';
+import {countedAlike, earnerOf, earnersBefore, topicOfSentence, type Level} from './level-frame.ts';
 
 /** Names a level whose front is nothing but a kept verb. */
 export function nameByVerb(level: Level): void {
@@ -20,7 +20,7 @@ export function nameByVerb(level: Level): void {
 function nameAmount(level: Level): void {
   const {context, reading, front, dimension} = level;
   const owner = isMoneyHead(front.name) ? earnersBefore(context, reading) : null;
-  if (owner !== null) return propose(reading, owner.name + front.name, 13, 'head-of-counted', owner); // 续建项目133个，投资454亿元
+  if (owner !== null) return propose(reading, earnerOf(owner) + front.name, 13, 'head-of-counted', owner); // 续建项目133个，投资454亿元
   const topic = dimension === 'area' ? areaOfSentence(level) : topicOfSentence(level);
   const isAlike = topic !== null && topic.unit === reading.unit;
   if (isAlike && dimension === 'area' && /^(?:建成|完成|竣工|完工|再建)$/.test(front.name))

@@ -9,7 +9,7 @@ import {isGeneral, isMoneyHead, isPeopleUnit, isPlace} from './kinds.ts';
 import {domainOf} from './domain.ts';
 import {nameBeside, nameByNeighbour} from './level-beside.ts';
 import {nameElided} from './level-elided.ts';
-import {countedAlike, earnersBefore, levelOf, type Level} from './level-frame.ts';
+import {countedAlike, earnerOf, earnersBefore, levelOf, type Level} from './level-frame.ts';
 import {nameBySetPhrase} from './level-set.ts';
 import {nameByVerb} from './level-verb.ts';
 import {joined} from './sides.ts';
@@ -105,7 +105,7 @@ function nameByFront(level: Level): void {
   if (befell !== '') propose(reading, `${befell}人数`, 13, 'predicate-alone'); // 洪涝灾害造成129万人受灾
   if (front.isAttribute && noun !== '') return;
   const owner = isMoneyHead(front.name) ? earnersBefore(context, reading) : null;
-  if (owner !== null) propose(reading, owner.name + front.name, 13, 'head-of-counted', owner); // 住宿单位407家，营收3314万元
+  if (owner !== null) propose(reading, earnerOf(owner) + front.name, 13, 'head-of-counted', owner); // 住宿单位407家，营收3314万元
   else if (isBareHead(front.name) || (isHead(front.name) && needsThing(reading, topic))) nameByHead(level);
   else nameByNounBefore(level);
 }

@@ -82,7 +82,7 @@ export function serviceOf(front: string): string | null {
 }
 
 /** 横琴口岸|出入境人员超…: a crossing by its name. */
-const crossing = /^(?!铁路|公路|对外|开放|[陆水]路|水运|航空|边境|各|全|该|主要|[一二]类)((?:(?![经对向从在将被和与由堵各的])[\u4e00-\u9fa5]){2,8}?口岸)(?![的和与及、数管工]|$)/;
+const crossing = /^(?!通过|优化|提升|推进|加强|铁路|公路|对外|开放|[陆水]路|水运|航空|边境|各|全|该|主要|[一二]类)((?:(?![经对向从在将被和与由堵各的])[\u4e00-\u9fa5]){2,8}?口岸)(?![的和与及、数管工]|$)/;
 
 /** The crossing that the front of a clause names. */
 export const crossingOf = (front: string): string | null => (front.includes('口岸') ? (crossing.exec(front)?.[1] ?? null) : null);
