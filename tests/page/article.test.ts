@@ -51,7 +51,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
     for (const {observation_id, value_text, indicator, measure} of observations) {
       await mark(page, observation_id).click();
       expect(await mark(page, observation_id).getAttribute('class')).toContain(measure);
-      expect(await page.locator('#card-title').textContent()).toBe(value_text);
+      await expect.poll(() => page.locator('#card-title').textContent()).toBe(value_text);
       expect(await card(page).textContent()).toContain(`${observation_id}`);
       expect(await card(page).locator('.indicator .zh').textContent()).toBe(indicator);
       expect(await page.locator('#rows tr[aria-current]').count()).toBe(1);
@@ -66,7 +66,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
     const text = await card(page).textContent();
     for (const words of ['link/topic', '比上年增长', '自相矛盾', '735.6', '全部字段', '基期']) expect(text).toContain(words);
     await card(page).locator('a', {hasText: 'binzhou-sti-2022#char=1935'}).click();
-    expect(await page.locator('#card-title').textContent()).toBe('1087家');
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe('1087家');
   });
 
   test('every other numeral is there on demand, with its reason', async () => {
@@ -81,7 +81,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
       const own = await mark(page, id).count();
       if (own === 0) await page.evaluate((address) => void (location.hash = address), `#${id.replace('#', '%23')}`);
       else await mark(page, id).click();
-      await expect.poll(async () => page.locator('#card-title').textContent()).toBe(text);
+      await expect.poll(() => page.locator('#card-title').textContent()).toBe(text);
       expect(await page.locator('#article .current').count()).toBe(1);
       expect(await card(page).textContent()).toContain(rule);
     }
@@ -94,7 +94,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
     await mark(page, observations[2].observation_id).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.locator('#card-title').textContent()).toBe(observations[3].value_text);
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe(observations[3].value_text);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('card-title');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(observations[3].observation_id);
@@ -104,7 +104,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
   test('a row of the table leads to its figure', async () => {
     const {page} = await open(browser(), onDisk(pages));
     await page.locator('#rows tr').nth(40).locator('td.value_text').click();
-    await expect.poll(async () => page.locator('#card-title').textContent()).toBe(observations[40].value_text);
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe(observations[40].value_text);
     expect(await mark(page, observations[40].observation_id).evaluate((element) => {
       const {top, bottom} = element.getBoundingClientRect();
       return top > 0 && bottom < innerHeight;
@@ -117,7 +117,7 @@ describe.skipIf(executablePath === undefined)(`the page of an article (${needsCh
   test('an address leads to its figure, and is copied', async () => {
     const address = `${onDisk(pages)}#binzhou-sti-2022%23char=2404`;
     const {page} = await open(browser(), address, {permissions: ['clipboard-read', 'clipboard-write']});
-    expect(await page.locator('#card-title').textContent()).toBe('64.93%');
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe('64.93%');
     expect(await mark(page, 'binzhou-sti-2022#char=2404').evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
     await card(page).getByRole('button', {name: '复制链接'}).click();
     await card(page).getByRole('button', {name: '已复制'}).waitFor();
@@ -260,7 +260,7 @@ describe.skipIf(executablePath === undefined)(`ten thousand figures (${needsChro
     expect(slow).toBeLessThan(10);
     await figures.last().evaluate((element) => element.scrollIntoView());
     await figures.last().click();
-    expect(await page.locator('#card-title').textContent()).toBe('5.3万人以上');
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe('5.3万人以上');
     await page.locator('#search').fill('char=703');
     await expect.poll(async () => page.locator('#rows tr').count()).toBeLessThan(20);
     expect(complaints).toEqual([]);

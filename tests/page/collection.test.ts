@@ -64,7 +64,7 @@ describe.skipIf(executablePath === undefined)(`several articles (${needsChromium
     expect({requests, complaints}).toEqual({requests: [], complaints: []});
     await conflict.locator('.said a').last().click();
     await page.waitForURL(/article-yunze-2022-news/);
-    expect(await page.locator('#card-title').textContent()).toBe('61家');
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe('61家');
     expect(await page.locator('.findings > .contradicts').textContent()).toContain('57家');
   });
 
@@ -87,7 +87,7 @@ describe.skipIf(executablePath === undefined)(`several articles (${needsChromium
     expect(complaints).toEqual([]);
     await page.locator('.series tbody a', {hasText: '42家'}).click();
     await page.waitForURL(/article-yunze-/);
-    expect(await page.locator('#card-title').textContent()).toBe('42家');
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe('42家');
   });
 
   test('an article that was corrected leads to the correction, and back', async () => {
@@ -102,7 +102,7 @@ describe.skipIf(executablePath === undefined)(`several articles (${needsChromium
     const wanted = [...release.files.rows('observations')].find(({value_text, document_id}) => value_text === '91.7亿元' && document_id === 'yunze-2022-communique')!;
     const {page} = await open(browser(), `${onDisk(pages)}#${encodeURIComponent(String(wanted.observation_id))}`);
     await page.waitForURL(/article-yunze-2022-communique\.html#/);
-    expect(await page.locator('#card-title').textContent()).toBe('91.7亿元');
+    await expect.poll(() => page.locator('#card-title').textContent()).toBe('91.7亿元');
   });
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing wrong (%s)', async (colorScheme) => {

@@ -33,7 +33,7 @@ describe.skipIf(executablePath === undefined)(`a hostile article (${needsChromiu
     for (const box of await opened.page.locator('input[data-class]').all()) await box.check();
     for (const {observation_id, value_text} of observations) {
       await opened.page.locator(`#article [id="${observation_id}"]`).click();
-      expect(await opened.page.locator('#card-title').textContent()).toContain(value_text.replace(/[\u202a-\u202e\u2066-\u2069].*/, ''));
+      await expect.poll(() => opened.page.locator('#card-title').textContent()).toContain(value_text.replace(/[\u202a-\u202e\u2066-\u2069].*/, ''));
     }
     await opened.page.locator('#language').click();
     expect(await opened.page.evaluate(() => globalThis.ran)).toBeUndefined();
