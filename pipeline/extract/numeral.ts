@@ -56,7 +56,7 @@ function isReallyTime(text: string, at: number, end: number): boolean {
 
 /** 数百, 几十: how many is left open. 数 and 几 alone are words, and nothing long. */
 function vagueAt(text: string, at: number): PrintedNumber | null {
-  if ((text[at] !== '数' && text[at] !== '几') || text[at + 1] === '乎') return null; // 几乎 is a hedge
+  if (text[at] !== '数' && text[at] !== '几') return null;
   const rest = '十百千万亿'.includes(text[at + 1]) ? numberAt(text, at + 1) : null;
   return rest ? {...rest, start: at, form: 'vague'} : word(at);
 }

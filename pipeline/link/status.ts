@@ -1,4 +1,5 @@
 /** How sure a figure is: what its words say, and what its period alone already tells. */
+import {aimBehind} from './aim.ts';
 import {type Anchor, isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Status} from '../model.ts';
 import type {Reading} from './reading.ts';
@@ -53,7 +54,7 @@ const goalEnds = new Set([...'标务划数值量（(']);
 /** 完成年度目标任务（70万人）的95.5%, 提出8%左右的增长目标: what was aimed at. */
 function isGoal(text: string, {start, end, rules}: Reading): boolean {
   if (rules.measure === 'link/aim-behind') return true;
-  if (aimBehind.test(text.slice(end, end + 12)) && fulfilled.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (aimBehind(text, end) !== null && fulfilled.test(text.slice(Math.max(0, start - 8), start))) return true;
   return (
     goalEnds.has(text[start - 1]) &&
     /(?:目标|任务|计划)(?:数|值|量)?[（(]?$/.test(text.slice(Math.max(0, start - 8), start)) && /^[）)]?的(?:[约近]?\d|百分之|[一二三四五六七八九]成)/.test(text.slice(end, end + 6))
@@ -62,7 +63,6 @@ function isGoal(text: string, {start, end, rules}: Reading): boolean {
 
 /** 完成全年|900万人|目标的94% */
 const fulfilled = /(?:完成|达到?|占|为)了?(?:全年|年度|年初|今年|当年|全市|全省)?(?:确定|下达|预期)?的?$/;
-const aimBehind = /^的?(?:年度|全年|预期)?(?:目标|任务|计划)(?:任务|数|值|量)?的(?:[约近]?\d|百分之|[一二三四五六七八九]成)/;
 
 /** An aim of a year is for the whole of it. */
 function settleGoal(reading: Reading): void {

@@ -1,4 +1,5 @@
 /** The frame of levels: 评价入库1087家, 涵盖150家企业, 总量突破500家. */
+import {aimBehind} from '../aim.ts';
 import {isBareHead, isBareVerb, isKeptVerb, measureHead, stem} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
@@ -19,8 +20,8 @@ import {rootNoun, topicNoun} from './topic.ts';
 export function nameLevel(context: Context, reading: Reading, topic: Reading | null, previous: Reading | null): void {
   const level = levelOf(context, reading, topic, previous);
   const {front, noun} = level;
-  const aim = previous?.clause.sentence === reading.clause.sentence && previous.unit === reading.unit ? aimBehind.exec(context.text.slice(reading.end, reading.end + 10))?.[1] : undefined;
-  if (aim !== undefined) return propose(reading, stem(previous!.name) + aim, 18, 'aim-behind', previous);
+  const aim = previous?.clause.sentence === reading.clause.sentence && previous.unit === reading.unit ? aimBehind(context.text, reading.end) : null;
+  if (aim !== null) return propose(reading, stem(previous!.name) + aim, 18, 'aim-behind', previous); // 新增就业851万人，完成全年|900万人|目标的94%
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (nameBeside(level)) return;
   if (front.name !== '' && (isKeptVerb(front.name) || isVerbOfLast(level))) return nameByVerb(level);
@@ -29,9 +30,6 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (front.name !== '') nameByFront(level);
   else if (noun === '') nameElided(level);
 }
-
-/** 新增就业851万人，完成全年|900万人|目标的94% */
-const aimBehind = /^的?(?:年度|全年|预期)?(目标|任务|计划)(?:任务|数|值|量)?的(?=[约近\d百一二三四五六七八九])/;
 
 /** 签约项目219个，|落地159个 */
 const isVerbOfLast = ({context, reading, front, noun, predicate, isCount}: Level): boolean =>

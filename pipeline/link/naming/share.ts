@@ -1,4 +1,5 @@
 /** The frame of shares: 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
+import {aimBefore} from '../aim.ts';
 import {isListMember} from '../measure.ts';
 import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
@@ -38,8 +39,8 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
     return propose(reading, `${topicRoot(part).replace(/占.+比重$/, '')}占${within}比重`, 14, 'share-of', part);
   const planned = ofPlan.exec(raw)?.[1];
   if (planned !== undefined && part !== null) return propose(reading, `${topicRoot(part)}占${planned}比重`, 14, 'share-of', part);
-  const aim = before?.clause === reading.clause ? ofAim.exec(raw)?.[1] : undefined;
-  if (aim !== undefined && before.name.endsWith(aim)) return propose(reading, `${before.name.slice(0, -aim.length)}占${aim}比重`, 16, 'share-of', before);
+  const aim = before?.clause === reading.clause ? aimBefore(raw) : null;
+  if (aim !== null && before.name.endsWith(aim)) return propose(reading, `${before.name.slice(0, -aim.length)}占${aim}比重`, 16, 'share-of', before);
   const trimmed = trimBack(raw).name;
   const shared: Shared = {context, reading, topic, raw, trimmed, verb: shareVerb(raw)};
   const isNamed = /(?:比重|比例|份额)$/.test(trimmed);
@@ -154,6 +155,3 @@ function wholeOfSiblings(context: Context, reading: Reading): string {
 
 /** 36万人，|为年度计划|102%: how far the plan is fulfilled. */
 const ofPlan = /^(?:约|已|仅)?(?:为|是|占|完成|相当于)((?:全年|年度|年|年初|本年度?|预算|预期)?(?:计划|目标|任务|预算)数?)的?$/;
-
-/** 完成全年900万人|目标的|94%: how far an aim that is printed is reached. */
-const ofAim = /^的?(?:年度|全年|预期)?(目标|任务|计划)(?:任务|数|值|量)?的$/;

@@ -34,8 +34,10 @@ export class Scope {
   private day: {period: Period; clause: Clause} | null = null;
   /** The last stretch that names both its ends: 从1980年至1985年. */
   private fromTo: Period | null = null;
-  /** The sentence that speaks of 近期 or 日前, or of what stands: a report's period does not date it. */
+  /** The sentence that speaks of 近期 or 日前: a report's period does not date it. */
   private vagueSentence = -1;
+  /** The sentence that tells what stands: its months do not date 已与150个国家签署了合作文件, nor what it goes on to say. */
+  private standingSentence = -1;
 
   /** `fallback` is the period of the document, for figures under no time of their own. */
   constructor(text: string, clauses: readonly Clause[], anchor: Anchor | null, fallback: Period | null) {
@@ -64,6 +66,7 @@ export class Scope {
     this.clause = clause;
     this.timed = this.resolver.resolveAll(clause);
     if (this.timed.some(({mention: {form, start}}) => form === 'vague' && /^(?:近[期日]|日前)/.test(this.text.slice(start, start + 2)))) this.vagueSentence = clause.sentence;
+    if (this.carried.reporting !== null && this.tellsWhatStands(clause)) this.standingSentence = clause.sentence;
     this.fromTo = this.timed.find(({mention, role}) => role === 'scope' && isStretch(this.text, mention) && /[从自由]/.test(this.text[mention.start - 1]))?.period ?? this.fromTo;
     if (this.headings.holds(clause) && this.headings.date(clause, this.timed)) this.carried.endReport();
     if (clause.figures.length === 0 && clause.parent === null) this.open(clause);
@@ -91,7 +94,7 @@ export class Scope {
     if (parent !== null) return {...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis};
     const now = this.nowAt(at);
     if (now !== null) return {period: now, basis: this.anchor!.isInferred ? 'inferred' : 'document', rule: 'link/time-now'};
-    return this.governedFromAfar(at);
+    return this.governedFromAfar();
   }
 
   /** The year that a pair without a year of its own starts from: the first of 从1980年至1985年, else the one before a stretch. */
@@ -145,13 +148,13 @@ export class Scope {
   }
 
   /** The time of the sentence, the section, its heading, or the document. */
-  private governedFromAfar(at: number): Governing {
+  private governedFromAfar(): Governing {
     const {anchor, carried, fallback, headings} = this;
     if (carried.current !== null) {
       carried.markDating();
       return {period: carried.current, basis: 'context', rule: 'link/time-carried'};
     }
-    if (carried.reporting !== null && this.isReported(carried.reporting, at))
+    if (carried.reporting !== null && this.isReported(carried.reporting))
       return {period: carried.reporting, basis: 'context', rule: 'link/time-of-section'};
     const below = this.timeBelow();
     if (below !== null) return {period: below, basis: 'context', rule: 'link/time-below'};
@@ -161,11 +164,15 @@ export class Scope {
   }
 
   /** Whether a section's period goes on: not over 近期, nor a later part of the year that the heading names (下半年). */
-  private isReported({from}: Period, at: number): boolean {
-    const {start, sentence} = this.clause!;
-    if (from.month > 0 && /已(?:与|有|经|同|签|建成)/.test(this.text.slice(start, at))) this.vagueSentence = sentence; // 中国已与150个国家签署了合作文件
-    if (this.vagueSentence === sentence) return false;
+  private isReported({from}: Period): boolean {
+    const {sentence} = this.clause!;
+    if (this.vagueSentence === sentence || (from.month > 0 && this.standingSentence === sentence)) return false;
     return this.headings.dated === null || from.month <= 1;
+  }
+
+  /** 已经建成市场237家 */
+  private tellsWhatStands({start, figures}: Clause): boolean {
+    return figures.length > 0 && standing.test(this.text.slice(start, figures[figures.length - 1].token.start));
   }
 
   /** A heading with figures (贷款余额增长7.4%) sums up what stands below, and takes the time that opens it: 11月末，… */
@@ -209,6 +216,8 @@ export class Scope {
 
 /** 完成|全年|900万人目标的94%: the year is that of the aim. */
 const isOfAim = (text: string, {start}: TimeMention): boolean => text.startsWith('全年', start) && /(?:完成|达到?|占|为)了?$/.test(text.slice(Math.max(0, start - 3), start));
+
+const standing = /已(?:与|有|经|同|签|建成)/;
 
 /** What is reached on a day: peaks, closing prices, temperatures. */
 const peak = /最高|最大|最低|峰值|单日|当日|收盘|收于|气温|纪录|造成|死亡|遇难|受伤|失踪/;
