@@ -20,7 +20,7 @@ export function ordinal(text: string, number: PrintedNumber): QuantityMention | 
   const tail = text[end] ?? '';
   const isPlace = tail === '位' || tail === '名';
   const isLarge = tail === '大' || tail === '高' || tail === '多';
-  const isStop = !isHan(text.charCodeAt(end)) || tail === '的' || tail === '和' || tail === '以';
+  const isStop = (!isHan(text.charCodeAt(end)) && !isOfList(text, end)) || tail === '的' || tail === '和' || tail === '以';
   const isAfterVerb = rankVerbs.before(text, skipSpaceBack(text, sign)) === true;
   const isWhole = sign === 0 && text.length <= end + (isPlace || isLarge ? 1 : 0);
   const isRank =
@@ -31,6 +31,9 @@ export function ordinal(text: string, number: PrintedNumber): QuantityMention | 
   if (!isRank || !isPosition(number)) return mention(start, end, 'ordinal', 'ordinal', ordinalTails.has(tail) ? `第…${tail}` : 'an ordinal');
   return rank(number, sign, isPlace || isLarge ? tail : '', null);
 }
+
+/** 我国第一|、第二、第三产业: the noun of the list stands behind the last. */
+const isOfList = (text: string, at: number): boolean => text[at] === '、' && /^(?:、第?[一二三四]){1,3}(?:产业|季度|阶段|批|次|届|期|轮)/.test(text.slice(at, at + 14));
 
 /** 居全国前三, 跻身全省前10位: rank 3 or 10, at most. */
 export function firstPlaces(text: string, number: PrintedNumber): QuantityMention | null {

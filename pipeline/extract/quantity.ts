@@ -100,10 +100,11 @@ function farEnd(
   near: UnitPlace,
   before: string,
 ): {to: PrintedNumber; place: UnitPlace; end: number} | null {
-  const to = rangeAfter(text, near.end, before !== '' && hasMinus(before));
-  if (to === null) return null;
-  const start = skipSpace(text, to.end);
-  const unit = isOwnUnit(to) ? -1 : unitIndexAt(text, start);
+  const printed = rangeAfter(text, near.end, before !== '' && hasMinus(before));
+  if (printed === null) return null;
+  const start = skipSpace(text, printed.end);
+  const unit = isOwnUnit(printed) ? -1 : unitIndexAt(text, start);
+  const to = unit < 0 && isShared(number, printed) ? {...printed, form: number.form} : printed;
   const isMeasured = unit >= 0 || near.unit >= 0 || isOwnUnit(to) || text.startsWith('之间', start);
   const isSame = unit < 0 || near.unit < 0 || units[unit].code === units[near.unit].code;
   const isSigned = endsBelowZero(before, text.slice(number.end, to.start)).includes(true);
@@ -112,6 +113,10 @@ function farEnd(
   const end = start + unitIndexAt.size;
   return {to, place: {unit, start, end}, end};
 }
+
+/** 百分之八至九: the far end is of the same hundred. */
+const isShared = ({form}: PrintedNumber, {form: far, mult, more}: PrintedNumber): boolean =>
+  (form === 'percent' || form === 'permille') && far === 'chinese' && mult === 0 && more === null;
 
 /** What a rate is counted per, as [its end, its index]: 元/吨, 9.5立方米每秒. [at, -1] where there is none. */
 function denominatorAt(text: string, at: number): readonly [end: number, per: number] {

@@ -195,8 +195,9 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
   const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫（(和与、])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
     if (short && i === short[0].length && predicateIn(tail, i)) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
-    if (predicates.at(tail, i) === undefined) continue;
-    const size = predicates.length;
+    const done = i < 2 || !isHan(tail.charCodeAt(i)) ? 0 : doneAt(tail, i);
+    const size = done > 0 ? done : predicates.at(tail, i) === undefined ? 0 : predicates.length;
+    if (size === 0) continue;
     if (protectedStart.at(tail, i) !== undefined && protectedStart.length > size) continue;
     if (isInQuotes(tail, i)) continue;
     const end = i + size;
@@ -204,6 +205,13 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     return {noun: trimAdverbs(tail.slice(0, i)), predicate: tail.slice(i)};
   }
   return {noun: tail, predicate: ''};
+}
+
+/** 无人机|袭击了多地, 合作社|有了发展: how long the verb before 了 is, with it; 0 where none begins here. */
+function doneAt(tail: string, at: number): number {
+  if (tail[at + 1] === '了' && endsVerb(tail, at + 1)) return (tail[at] === '有' && !'拥享具持没'.includes(tail[at - 1])) || tail[at] === '给' ? 2 : 0;
+  if (tail[at + 2] !== '了' || !endsVerb(tail, at + 2)) return 0;
+  return tail[at + 1] === '有' && !'拥享具持没'.includes(tail[at]) ? 0 : 3;
 }
 
 const predicateIn = (tail: string, from: number): boolean => {

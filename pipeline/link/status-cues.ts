@@ -51,7 +51,7 @@ export class StatusCues {
     for (const {cue, start, end} of clause.cues) {
       if (start > at) break;
       const status = statusOf(cue);
-      if (status === null || (status === 'target' && !isAim(this.text, start, end, clause))) continue;
+      if (status === null || (status === 'target' && !isAim(this.text, start, end, clause, at))) continue;
       this.last = {
         status,
         text: this.text.slice(start, end),
@@ -91,13 +91,16 @@ const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|�
 /** Means that are got from others, not aimed at. */
 const obtained = /^(?!在|到|今|明|年|全年|完成|实现|达到|突破|新增|新建|建成|引进|落实|用|使|让|把|再|有|下达|获|尽)[^\d]{0,30}(?:资金|指标|补助|债券|贷款|额度|支持)(?:\d|共|累计|达|约|近|超)/;
 
+const ofProjects = /^(?:总|完成)?投资[^，。]{2,16}的?(?:项目|工程)/;
+
 /** 计划 and 目标 are aims only as verbs or before 是: not 引导计划项目, not 计划2人. */
-function isAim(text: string, start: number, end: number, clause: Clause): boolean {
+function isAim(text: string, start: number, end: number, clause: Clause, at: number): boolean {
   const word = text.slice(start, end);
   const next = text.slice(end, end + 2);
   if (word === '争取' && obtained.test(text.slice(end, Math.min(clause.end, end + 40)))) return false; // 争取上级专项补助和新增耕地交易资金13亿元
   if (word === '争取') return !/^(?:专项|上级|中央|省级|市级|国家|资金|政策|债券|各类|到位|到[^20明今年“])/.test(next); // 争取专项债券资金18.6亿元
   if (word === '计划' || word === '計劃') {
+    if (ofProjects.test(text.slice(end, at))) return false; // 计划总投资50亿元及以上项目|投资增长10.8%
     const before = text.slice(Math.max(clause.start, start - 2), start);
     const isVerb =
       /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);

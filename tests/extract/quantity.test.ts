@@ -7,6 +7,7 @@ const spans = (text: string): string[] => figures(text).map((row) => row.value_t
 
 describe('ranges are one figure', () => {
   test.each([
+    ['费率百分之八至九', '百分之八至九', '8', '9', 'percent'],
     ['费率3%至5%', '3%至5%', '3', '5', 'percent'],
     ['费率5—6%', '5—6%', '5', '6', 'percent'],
     ['费率6.5%－7%', '6.5%－7%', '6.5', '7', 'percent'],

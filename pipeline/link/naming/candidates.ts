@@ -1,6 +1,7 @@
 /** Names are put forward as candidates and published without loose ends. */
 import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
 import type {Reading} from '../reading.ts';
+import type {Announced} from './context.ts';
 import {unbalanced} from './wording.ts';
 
 /** The names of rules with their room before them, joined once each. */
@@ -16,6 +17,12 @@ function ruleName(rule: string): string {
 /** Puts a name forward; the highest score wins, the first of equals. */
 export function propose(reading: Reading, name: string, score: number, rule: string, topic: Reading | null = null): void {
   if (name !== '') reading.candidates.push({name, score, rule: ruleName(rule), topic});
+}
+
+/** Puts the noun of the clause before forward: over all where that clause is nothing else, else where nothing is known. */
+export function proposeAnnounced(reading: Reading, {noun, isBare}: Announced, topic: Reading | null): void {
+  const isNear = topic !== null && topic.clause.part === reading.clause.part;
+  propose(reading, noun, isBare ? 13 : isNear ? 4 : 10, 'noun-of-clause-before');
 }
 
 const atEnds = /^[的，、：；。\s]+|[，、：；。\s]+$/g;

@@ -83,8 +83,12 @@ function nameByBothSides({context: {text}, reading, front, noun, dimension, isOf
 const extents = /^(?:length|area|power|mass|volume|energy)$/;
 const joinable = /^[^、，的]{2,10}$/;
 
+/** 紧急预拨8000万元|救灾资金: money that is a fund, whoever gives it. */
+const fund = /(?:资金|补助|补贴|贷款|国债|债券|经费|奖金|救灾款|捐款|专款|专项债|保费|税款|罚款|赔偿金|救助金|保险金|款项)$/;
+
 /** 影片以20亿元|票房领跑; 带动形成3.28万亿元的|投资规模 */
 function nameByHeadAfter({reading, front, noun, predicate, isOf}: Level): void {
+  if (!isOf && front.name !== '' && measureHead(front.name) === '' && fund.test(noun)) propose(reading, (noun.length <= 4 && front.name.length <= 4 ? front.name : front.keptVerb) + noun, 13, 'noun-after');
   if (measureHead(noun) === '') return;
   const isVerb = isKeptVerb(front.name);
   if (!isOf && noun.length <= 6) propose(reading, (front.isGoverned || isVerb ? '' : front.name) + noun, 13, 'head-of-noun-after');

@@ -4,9 +4,9 @@ import {cutAtVerb, isBareHead, trimAdverbs, trimBack, trimFront, withoutHead} fr
 import type {Clause} from '../structure.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket, hasFigureBeside} from './bracket.ts';
-import {propose} from './candidates.ts';
+import {propose, proposeAnnounced} from './candidates.ts';
 import {complete} from './completion.ts';
-import {clauseTopic, isAfter, nounOfClauseBefore} from './context.ts';
+import {announced, clauseTopic, isAfter, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isRateHead} from './kinds.ts';
 import {after, before} from './sides.ts';
@@ -114,6 +114,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return;
   }
   if (behind.noun !== '' && reading.figure.amount.dimension === 'count') propose(reading, behind.noun, direction?.end === reading.start || direction?.end === reading.figure.token.number.start ? 11 : 9, 'noun-after');
+  proposeAnnounced(reading, announced(context, reading), topic);
   const earlier = nounOfClauseBefore(context) || changedBefore(context, clause);
   if (isRateHead(earlier) && topic !== null && topic.clause.sentence === clause.sentence) propose(reading, topicRoot(topic) + earlier, 12, 'rate-of-topic', topic); // 产值增长6%，增速与上月持平，高于全国0.1个百分点
   else if (earlier !== '' && isAfter(context, topic)) propose(reading, earlier, 11, 'noun-of-clause-before');
@@ -141,4 +142,4 @@ function changedBefore({text, topicClauses}: Context, {index}: Clause): string {
 }
 
 const isComparedWith = (name: string): boolean =>
-  /^(?:规定$|要求$|确定$|高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|年?度?计划)/.test(name) || /^(?:比|较)/.test(name);
+  /^(?:规定$|要求$|确定$|高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|年?度?计划(?!(?:总|完成)?投资))/.test(name) || /^(?:比|较)/.test(name);

@@ -160,6 +160,9 @@ function splitNames(wording: string, count: number): string[] | null {
   // 信息传输、软件和信息技术服务业，租赁和商务服务业: the sign that parts the list is the one that gives as many names
   const parts = listSigns.map((sign) => wording.split(sign).map((part) => part.trim()).filter((part) => part !== '')).find(({length}) => length === count);
   if (parts === undefined) return null;
+  const sector = sectorOf.exec(parts[count - 1])?.[1];
+  const sectors = sector === undefined ? [] : parts.map((part) => /第?([一二三])(?:次?产业)?$/.exec(part)?.[1] ?? '三');
+  if (sector !== undefined && sectors.join('') === '一二三'.slice(-count)) return sectors.map((number) => `第${number}产业${sector}`);
   const collective = /^(.+?)等.{0,10}?((?:进出口|出口|进口|产量|销量|零售额|投资|产值|增加值)(?:额|总额)?)$/.exec(
     parts[count - 1],
   );
@@ -182,6 +185,9 @@ function splitNames(wording: string, count: number): string[] | null {
     return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
   });
 }
+
+/** 全市第一、二、三产业|增加值: the head of the sectors stands behind the last. */
+const sectorOf = /^第?三次?产业(.*)$/;
 
 /** How many readings back a list may find its names. */
 const recent = 200;

@@ -3,9 +3,10 @@ import {aimBefore} from '../aim.ts';
 import {isListMember} from '../measure.ts';
 import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
-import {propose} from './candidates.ts';
-import {nounOfClauseBefore, sentenceSubject, shareBefore} from './context.ts';
+import {propose, proposeAnnounced} from './candidates.ts';
+import {announced, nounOfClauseBefore, sentenceSubject, shareBefore} from './context.ts';
 import type {Context} from './context.ts';
+import {domainOf} from './domain.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
 import {fromReading, topicNoun, topicRoot} from './topic.ts';
@@ -49,6 +50,8 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   if (shared.verb < 0 && trimmed !== '' && isWhole) return wholeBefore(shared);
   const rate = rateNoun.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
   if (rate !== undefined) return propose(reading, rate, 14, 'rate-behind');
+  const levied = levy.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
+  if (levied !== undefined && trimmed !== '') return propose(reading, trimFront(trimmed) + levied, 14, 'rate-behind');
   const object = sharedObject(context.text, reading);
   if (object !== '' && trimFront(trimmed) !== '') return propose(reading, `${object}占${holder(trimmed)}比重`, 14, 'share-of');
   return plainShare(shared);
@@ -65,6 +68,9 @@ function withHolder(share: string, before: Reading | null): string {
 
 /** 按1%的税率缴纳契税 */
 const rateNoun = /^的((?:优惠)?(?:税率|利率|费率|比例|比率|折扣率|补助标准))/;
+
+/** 对进口汽车加征|25%的关税, 持有|51%股权 */
+const levy = /^的?((?:从价|附加|进口|惩罚性|报复性)?(?:关税|股权|股份|权益|补贴|补助|奖励|折扣|首付款?|利息|税|(?:价格)?优惠))$/;
 
 /** 由2013年底的79%: the 的 hangs on a time, not on a whole. */
 const isOfTime = (text: string, {clause, figure}: Reading): boolean =>
@@ -84,9 +90,10 @@ function wordingBefore({text}: Context, {clause, direction, figure}: Reading): s
 function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const wording = raw.slice(verb).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '');
   const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
-  const whole = printed === '' ? wholeOfSiblings(context, reading) : printed;
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
+  const domain = printed !== '' || own === '' ? '' : domainOf(context, reading.clause); // 在校学生中，女生|占一半
+  const whole = domain || (printed === '' ? wholeOfSiblings(context, reading) : printed);
   const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
   const name = whole === '' ? (/(?:比重|比例|份额)$/.test(part) ? part : `${part}占比`) : `${part}占${whole}比重`;
   propose(reading, name, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
@@ -114,7 +121,7 @@ function sharedObject(text: string, {figure}: Reading): string {
   );
   if (found === null) return '';
   const {noun, predicate} = splitPredicate(trimBack(found[1]).name);
-  return noun.length >= 2 ? joined(trimBack(predicate).name.replace(/^(?:认为|表示)$/, ''), noun) : found[1];
+  return noun.length >= 2 ? joined(predicate.includes('了') ? '' : trimBack(predicate).name.replace(/^(?:认为|表示)$/, ''), noun) : found[1];
 }
 
 /** Who holds the share: 西部地区拥有|全国72%的国土面积 is a share of 全国. */
@@ -124,6 +131,8 @@ const holder = (wording: string): string => trimMarks(wording.replace(/^.*(?:拥
 function plainShare({context, reading, topic}: Shared): void {
   const {text} = context;
   const behind = after(text, reading);
+  const domain = behind.noun === '' && behind.predicate !== '' ? domainOf(context, reading.clause) : '';
+  if (domain !== '') return propose(reading, `${joined(behind.predicate, domain)}占比`, 14, 'part-of-domain'); // 新增发电量中，超八成|来自可再生能源
   const front = before(text, reading, behind.noun !== '');
   const previous = context.readings[context.readings.length - 1] ?? null;
   const isPart = behind.noun.length >= 2 && !front.isGoverned && text.charAt(reading.figure.tail.start) !== '的';
@@ -139,6 +148,7 @@ function plainShare({context, reading, topic}: Shared): void {
   if (front.name !== '' || behind.noun !== '') return;
   if (previous && isListMember(text, reading, previous))
     propose(reading, previous.name, 9, 'parallel', previous.topic ?? previous);
+  else proposeAnnounced(reading, announced(context, reading), topic);
   if (topic) propose(reading, topic.name, 6, 'topic', topic);
 }
 

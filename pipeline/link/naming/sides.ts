@@ -1,5 +1,5 @@
 /** The nouns on both sides of a figure, and the verbs that stand between. */
-import {holdsAny, isHan, unitSet} from '../../vocabulary/characters.ts';
+import {holdsAny, isHan, isIn, unitSet} from '../../vocabulary/characters.ts';
 import {governingVerbs} from '../../vocabulary/names.ts';
 import {wordTable} from '../../vocabulary/trie.ts';
 import {units} from '../../vocabulary/units.ts';
@@ -61,6 +61,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     true,
   );
   let {name, verbs} = trimBack(holdsAny(wording, made) ? wording.replace(byWhich, '$1') : wording);
+  if (name.length > 4 && isIn(areaEnds, name.charCodeAt(name.length - 1))) name = name.replace(wholeArea, '');
   // 高新技术企业由2017年的12家: this 的 hangs on the time
   const isOfTime = clause.times.some(({end: stop}) => text[stop] === '的' && stop < figure.token.start && stop >= figure.token.start - 3);
   const isAttribute = !isOfTime && !/(?:原来|原先|此前|过去|以前|以往|最初)的[约近超]?$/.test(wording) && /的(?:有|约|近|超|大约|分别有|共有)?$/.test(wording.trimEnd());
@@ -104,6 +105,10 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   if (owned.owner !== '') reading.owner = owned.owner;
   return {name: owned.name, isGoverned, isAttribute, keptVerb};
 }
+
+/** 合作社|全市|共有1713家: the area of the text stands behind the noun. */
+const wholeArea = /(?<=[社场户人业目家校店站量额数])(?:全[市省县区国])$/;
+const areaEnds = unitSet('市省县区国');
 
 /** 长庆油田|已生产天然气: who has done it. */
 function ownBefore(reading: Reading, subject: string): void {
@@ -181,7 +186,7 @@ const partner = /(?<=^[^与]{2,8})与.+$/;
 
 /** 14个成员国|进出口总额为…, 30个行业|增加值实现增长: the counted things are measured next. */
 const measuredOf =
-  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区(?=生产)|生产|销售|零售|工业|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|零售额|投资|外资|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
+  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区(?=生产)|生产|销售|零售|工业|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|营业额|交易额|成交额|零售额|投资|外资|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
 
 /** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
 const attributive =

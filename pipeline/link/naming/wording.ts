@@ -38,13 +38,16 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
   }
   for (const cue of clause.cues)
     if (cue.end > start && cue.start < end && (isRemovable(cue.cue) || (cue.cue === 'now' && text[cue.end - 1] !== '有' && text[cue.end - 1] !== '已'))) spans.push(cue);
-  for (const span of clause.durations) if (span.end > start && span.start < end) spans.push({start: span.start, end: span.end + position(text, span.end)});
+  for (const span of clause.durations) if (span.end > start && span.start < end && !isTerm(text, span.end)) spans.push({start: span.start, end: span.end + position(text, span.end)});
   for (const span of clause.holes) if (span.end > start && span.start < end) spans.push(span);
   return spans.length > 1 ? spans.sort(byStart) : spans;
 }
 
 /** 两天|内, 五年|前|的: the word of place behind a duration goes with it. */
 const position = (text: string, at: number): number => (/^(?:[内来间里]|中(?![国学专小型央期心药医])|[前后][的，、降升增减已约达为有只仅超近由从至])/.test(text.slice(at, at + 2)) ? 1 : 0);
+
+/** 30年|期国债: a term belongs to the noun. */
+const isTerm = (text: string, at: number): boolean => text[at] === '期' && text[at + 1] !== '间' && text[at + 1] !== '内';
 
 const byStart = (a: Slice, b: Slice): number => a.start - b.start;
 
@@ -106,7 +109,7 @@ const measuredSoon = new RegExp(`^.{2,4}${measured.source.slice(1)}`, 's');
 /** 博兴县|粮食产量: a county or city of the code list that a name begins with is its area. */
 export function placeOf(name: string): {place: string; name: string} {
   const short = shortPlace(name);
-  if (short !== '') return {place: short, name: name.slice(short.length)};
+  if (short !== '') return {place: short, name: name.slice(short.length).replace(/^全[省市]/, '')};
   if (!holdsAny(name, placeEnds, 8)) return {place: '', name};
   const found = /^([\u4e00-\u9fa5]{2,7}?[县市区])(?![级委域内场政直属中心区城镇乡])(.{2,}|)$/.exec(name);
   if (found === null || !areaNames().has(found[1])) return {place: '', name};

@@ -14,6 +14,8 @@ export class CarriedTime {
   current: Period | null = null;
   /** The year that the current day or year's end stands in, where the sentence named it before. */
   private outer: Period | null = null;
+  /** The day that stood before a part of its sentence named a time of its own. */
+  private whole: Period | null = null;
   /** The period that the section reports on. */
   reporting: Period | null = null;
   /** It was named before the first heading. */
@@ -46,9 +48,18 @@ export class CarriedTime {
 
   /** Ends what the opening of a clause ends. */
   enter(clause: Clause, before: Clause): void {
-    if (clause.paragraph !== before.paragraph) this.current = this.outer = null;
-    else if (clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence(this.current, clause))
+    if (clause.paragraph !== before.paragraph) this.current = this.outer = this.whole = null;
+    else if (clause.sentence !== before.sentence && this.whole !== null) {
+      this.current = this.whole;
+      this.whole = null;
+      this.isAsOf = true;
+    } else if (clause.sentence !== before.sentence && this.current !== null && !this.survivesSentence(this.current, clause))
       this.current = this.outer; // 2024年，…，年底达1095万户。地区生产总值…
+  }
+
+  /** A part of what the sentence counts on a day names a time of its own: the next sentence goes on with that day. */
+  keepWhole(): void {
+    if (this.current?.isInstant === true) this.whole ??= this.current;
   }
 
   /** Takes the time that a clause speaks of; `isDating` where it dates a figure. */

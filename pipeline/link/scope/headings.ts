@@ -31,14 +31,17 @@ export class Headings {
     this.anchor = anchor;
   }
 
-  /** Enters a heading; it ends the sections below it and beside it. */
-  enter({start, end}: Heading): void {
-    this.level = levelOf(this.text.slice(start, end));
+  /** Enters a heading; it ends the sections below it and beside it. False for the line under a title that tells when and where it was printed. */
+  enter({start, end}: Heading): boolean {
+    const wording = this.text.slice(start, end);
+    if (byline.test(wording)) return false;
+    this.level = levelOf(wording);
     this.isDivision = this.level > 1 && this.text[start] !== '#';
     this.end = end;
-    if (this.dated === null || !endsSection(this.level, this.dated.level)) return;
+    if (this.dated === null || !endsSection(this.level, this.dated.level)) return true;
     this.isPlanning ||= this.dated.isReview && this.dated.period.to.year + 1 === this.anchor?.year;
     this.dated = null;
+    return true;
   }
 
   /** Whether a clause stands in the last heading. */
@@ -59,6 +62,9 @@ export class Headings {
     return true;
   }
 }
+
+/** 2013-06-17 统计局, 来源：规划处 2020年08月27日 11:25 */
+const byline = /^[\s（(]*(?:发布(?:时间|日期)|时间|日期|来源|文章来源|信息来源|作者|记者|编辑)[：:]|^.{0,20}\d{4}(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[^，。：；]{0,20}$/;
 
 /** How deep a heading stands: 一、 is 1, （一） 2, 1. 3; without a number it is 0, or as its # say. */
 function levelOf(heading: string): number {

@@ -52,8 +52,7 @@ export class Scope {
 
   /** A heading ends every scope; one that names a year dates its section. */
   heading(heading: Heading): void {
-    this.headings.enter(heading);
-    this.carried.endSection();
+    if (this.headings.enter(heading)) this.carried.endSection();
   }
 
   /** Enters a clause: ends what its opening ends, and resolves its own times. */
@@ -143,7 +142,10 @@ export class Scope {
   private governedBy({mention, period}: Timed): Governing {
     const clause = this.clause!;
     const isDeadline = this.text[mention.end] === '前' || isOfAim(this.text, mention) || this.resolver.yearSaid(mention, clause) !== null;
-    if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) this.carried.take(period!, clause, true, mention.form);
+    if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) {
+      if (partSign.test(this.text.slice(clause.start, clause.start + 4))) this.carried.keepWhole();
+      this.carried.take(period!, clause, true, mention.form);
+    }
     return {period, basis: 'stated', rule: 'link/time-in-clause'};
   }
 
@@ -216,6 +218,9 @@ export class Scope {
 
 /** 完成|全年|900万人目标的94%: the year is that of the aim. */
 const isOfAim = (text: string, {start}: TimeMention): boolean => text.startsWith('全年', start) && /(?:完成|达到?|占|为)了?$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** 6月底有企业52家，其中50家上半年销售收入51亿元: the time of a part is not that of the whole. */
+const partSign = /^\s*其中/;
 
 const standing = /已(?:与|有|经|同|签|建成)/;
 
