@@ -194,7 +194,7 @@ export function withoutHead(name: string): string {
 export function splitPredicate(tail: string): {noun: string; predicate: string} {
   const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫（(和与、])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
-    if (short && i === short[0].length && predicateIn(tail, i)) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
+    if (short && i === short[0].length && (short[0] === '国家' ? startsWithPredicate(tail.slice(i)) : predicateIn(tail, i))) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
     const done = i < 2 || !isHan(tail.charCodeAt(i)) ? 0 : doneAt(tail, i);
     const size = done > 0 ? done : predicates.at(tail, i) === undefined ? 0 : predicates.length;
     if (size === 0) continue;
@@ -202,10 +202,14 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     if (isInQuotes(tail, i)) continue;
     const end = i + size;
     if (protectedEnd.before(tail, end) !== undefined && protectedEnd.length > end - i) continue;
-    return {noun: trimAdverbs(tail.slice(0, i)), predicate: tail.slice(i)};
+    const noun = trimAdverbs(tail.slice(0, i));
+    return {noun: done > 0 ? noun.replace(toWhom, '') : noun, predicate: tail.slice(i)};
   }
   return {noun: tail, predicate: ''};
 }
+
+/** 国家|向大会|提供了计划: to whom, and with whom. */
+const toWhom = /(?<=.{2})(?<![方面流走定取导动])(?:向|对|给|与|同)[^的、]{1,8}$/;
 
 /** 无人机|袭击了多地, 合作社|有了发展: how long the verb before 了 is, with it; 0 where none begins here. */
 function doneAt(tail: string, at: number): number {

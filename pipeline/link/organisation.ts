@@ -151,9 +151,9 @@ export function townsOf(front: string): string | null {
 
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
-  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|铁路|高铁|高速公路|高速|电站|街道办事?处|办事处))(?=处于|位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|通道|铁路|高铁|高速公路|高速|电站|街道办事?处|办事处))(?=处于|位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
 /** The last characters of its places: where none stands, it need not be asked. */
-const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路处');
+const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路处铁速');
 
 /** Whether some ending, of an organisation or a place, may stand in the front. */
 const mayName = (front: string): boolean =>

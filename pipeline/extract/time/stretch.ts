@@ -7,8 +7,8 @@ const patterns = {
   span: /(?:过去|近|最近|这|前|此前|上一?个)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(?:多|余)?年(?:多|间)?(?:来|以来)?|(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:来|以来|间|(?=平均|共[^同产]|累计|总计|全国|全省|全市|新增|新建))/y,
   // at the start of a clause: 五年，… and 五年建成新线5944公里, but not 五年计划
   spanAlone: /([1-9]\d?|十|[二两三四五六七八九])年(?![义左上之来以间计规期后内前时行任制级生多余半初末底度份大中小产均出龄限代报，。、的或和至到一二三四五六七八九十\d])(?=[\u4e00-\u9fa5])/y,
-  // 五年前的不足百架
-  ago: /(\d{1,2}|十|[一二两三四五六七八九])年前的/y,
+  // 五年前的不足百架, 比五年前增加5800亿元
+  ago: /(\d{1,2}|十|[一二两三四五六七八九])年前(?:的|(?<=[比较]\1年前))/y,
   ahead: /(?:今后|未来|接下来)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?年(?:间|里|内)?/y,
   aheadDays: /(?:今后|未来|接下来)(?:的)? ?(\d{1,2}|十|[一二两三四五六七八九]) ?(天|日|小时)/y,
 };
@@ -36,7 +36,7 @@ export function agoAt(text: string, at: number): Draft | null {
   const m = match(patterns.ago, text, at);
   if (!m) return null;
   const years = smallNumber(m[1]);
-  return draft(at + m[0].length - 1, -years, -years);
+  return draft(at + m[0].length - (m[0].endsWith('的') ? 1 : 0), -years, -years);
 }
 
 /** 未来三天, 未来24小时: days from tomorrow on. */

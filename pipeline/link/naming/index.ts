@@ -15,7 +15,7 @@ import {ratioName} from './ratio.ts';
 import {nameRelative} from './relative.ts';
 import {respectively} from './respectively.ts';
 import {nameShare} from './share.ts';
-import {topicOf} from './topic.ts';
+import {fromReading, topicOf} from './topic.ts';
 
 /** Gives `reading` its name and the candidates that lost. */
 export function nameReading(context: Context, reading: Reading): void {
@@ -24,6 +24,8 @@ export function nameReading(context: Context, reading: Reading): void {
   const members = respectively(context, reading);
   if (reading.isBase && topic !== null && topic.clause.sentence === reading.clause.sentence && isOfKind(topic, reading))
     propose(reading, topic.name, 19, 'base-of-topic', topic);
+  const start = reading.figure.token.shape === 'ratio' && reading.direction?.kind === 'to' ? fromReading(context, reading) : null;
+  if (start !== null) propose(reading, start.name, 21, 'from-to', start); // 收入比由5：1|缩小到2.6：1
   if (members !== null) propose(reading, members.name, 20, 'parallel-names', members.topic);
   else if (reading.figure.token.shape === 'ratio' && reading.unit !== 'times')
     propose(reading, ratioName(context, reading, previous), 20, 'ratio-of-parts');

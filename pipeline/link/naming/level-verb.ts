@@ -11,11 +11,23 @@ import {countedAlike, earnerOf, earnersBefore, topicOfSentence, type Level} from
 export function nameByVerb(level: Level): void {
   const {reading, topic, front, noun, isCount} = level;
   if (noun !== '') return propose(reading, front.name + noun, 14, 'verb-and-noun');
+  const kept = isCount ? livestockBefore(level) : '';
+  if (kept !== '') return propose(reading, kept + front.name, 14, 'noun-of-topic', level.previous);
   if (nounVerb.test(front.name) && topic !== null && measureHead(topic.name) !== '')
     return propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
   if (isCount) nameCount(level);
   else nameAmount(level);
 }
+
+/** 年出栏牛286头，年末|存栏1996头: the animals counted right before. */
+function livestockBefore({reading, previous, front}: Level): string {
+  if (!stock.test(front.name) || previous?.clause.part !== reading.clause.part || previous.clause.parent !== reading.clause.parent) return '';
+  const thing = animals.exec(previous.name)?.[1] ?? '';
+  return thing === '' || thing === '户' ? '' : thing;
+}
+
+const stock = /^(?:年末|年底|期末|年)?(?:存栏|出栏)量?$/;
+const animals = /^(?:年末|年底|年|共|累计)*(?:出栏|存栏|饲养|养殖|养)?(.{1,6}?)(?:年末|年底|年)?(?:出栏|存栏|饲养)?量?$/;
 
 function nameAmount(level: Level): void {
   const {context, reading, front, dimension} = level;

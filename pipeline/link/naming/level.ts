@@ -4,7 +4,7 @@ import {isBareHead, isBareVerb, isKeptVerb, measureHead, stem} from '../name.ts'
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import {complete, withArea} from './completion.ts';
-import {paragraphTopic} from './context.ts';
+import {announced, paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
 import {isGeneral, isMoneyHead, isPeopleUnit, isPlace} from './kinds.ts';
 import {domainOf} from './domain.ts';
@@ -24,12 +24,14 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (aim !== null) return propose(reading, stem(previous!.name) + aim, 18, 'aim-behind', previous); // 新增就业851万人，完成全年|900万人|目标的94%
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (nameBeside(level)) return;
-  if (front.name !== '' && (isKeptVerb(front.name) || isVerbOfLast(level))) return nameByVerb(level);
+  if (front.name !== '' && (isKeptVerb(front.name) || stockAlone.test(front.name) || isVerbOfLast(level))) return nameByVerb(level);
   if (nameByNeighbour(level) || nameBySetPhrase(level)) return;
   if (noun !== '') nameByNounAfter(level);
   if (front.name !== '') nameByFront(level);
   else if (noun === '') nameElided(level);
 }
+
+const stockAlone = /^(?:年末|年底|年)?(?:存栏|出栏)量?$/;
 
 /** 签约项目219个，|落地159个 */
 const isVerbOfLast = ({context, reading, front, noun, predicate, isCount}: Level): boolean =>
@@ -50,6 +52,7 @@ function nameByNounAfter(level: Level): void {
   if (isPlace(front.name)) reading.place = front.name;
   nameByBothSides(level);
   if (dimension === 'money') nameByHeadAfter(level);
+  if (isOfLast(level)) return propose(reading, noun, 14, 'noun-after');
   const own = joined(predicate, noun);
   const isVerb = front.keptVerb !== '' && predicate === '';
   const name = complete(
@@ -60,6 +63,10 @@ function nameByNounAfter(level: Level): void {
   );
   propose(reading, dimension === 'area' ? withArea(name) : name, scoreOfNounAfter(level), 'noun-after');
 }
+
+/** 通达100多个国家|的300多个港口: what stands before was counted itself. */
+const isOfLast = ({context: {text}, reading: {clause, start}, previous, front}: Level): boolean =>
+  front.isAttribute && previous?.clause === clause && previous.measure === 'level' && text.slice(previous.end, start).replace(/的$/, '') === front.name;
 
 function scoreOfNounAfter({reading, front, noun, isCount}: Level): number {
   if (front.name === '' || front.isGoverned || front.isAttribute || isPlace(front.name) || nearby.test(front.name)) return 14;
@@ -129,6 +136,8 @@ const casualties = /^(?:死亡|受伤|遇难|失踪|被困|丧生|伤亡|获救|
 function nameByHead({context, reading, topic, front, isCount}: Level): void {
   const counted = isCount && /^总[数量]$/.test(front.name) ? countedAlike(context, reading) : null;
   if (counted !== null) propose(reading, stem(counted.name) + front.name, 12, 'head-of-topic', counted);
+  const opened = topic === null ? announced(context, reading).noun : '';
+  if (opened !== '' && !opened.endsWith(front.name)) return propose(reading, opened + front.name, 11, 'head-of-topic'); // 企业贷款提速明显。余额为1996亿元
   const noun = topicNoun(topic, front.name);
   const isHeld =
     topic !== null &&

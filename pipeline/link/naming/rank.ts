@@ -8,6 +8,7 @@ import {propose} from './candidates.ts';
 import type {Context} from './context.ts';
 import {isRateHead} from './kinds.ts';
 import {rankedRates} from './respectively.ts';
+import {after} from './sides.ts';
 import {topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
@@ -49,6 +50,8 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   const wording = wordingOf(text, clause, {start: figure.lead.start, end}, true);
   const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
   const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
+  const ranked = isSuperlative && topic?.clause.sentence !== clause.sentence ? after(text, reading).noun : '';
+  if (ranked.length >= 2 && !/^[省市县国]/.test(ranked)) return propose(reading, ranked, 13, 'noun-after'); // 全国第二大|山城
   // 增幅居全省第3位、鲁西第1位: another scope of the same rank
   if (previous?.measure === 'rank' && previous.clause === clause && (name === '' || (text[figure.lead.start - 1] === '、' && isRegion(name)))) {
     if (name !== '') reading.rankScope = name;

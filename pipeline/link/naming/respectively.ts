@@ -44,6 +44,8 @@ export function respectively(context: Context, reading: Reading): {name: string;
     if (holder !== undefined && share < 0) return {name: holder.name + head, topic: holder};
     const recent = recentNames(context, reading, count, position);
     if (recent === null) return null;
+    const planned = /完成了?((?:全年|年度|年|年初)?(?:计划|目标|任务)数?)的?$/.exec(frame)?.[1];
+    if (planned !== undefined) return {name: `${recent.name}占${planned}比重`, topic: recent}; // 依次完成年计划的76%、89%
     return {name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent};
   }
   let name = names[position];
@@ -175,6 +177,7 @@ function splitNames(wording: string, count: number): string[] | null {
   const head = measureHead(last) || tailNoun(last);
   const trade = tailNoun(last);
   if (trade !== '' && trade !== last) return parts.map((part) => (tailNoun(part) === '' ? part + trade : part));
+  if (count === 2 && /^(?:农村|乡村)/.test(last) && /(?:城镇|城市)$/.test(parts[0])) return [parts[0] + last.slice(2), last];
   const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
   if (head.endsWith('率') && last.length >= 5 && parts.every((part, i) => i === count - 1 || part.length >= 4)) {
     const owner = parts[0].slice(0, -2); // 花生种植、收获机械化率

@@ -40,10 +40,10 @@ const perHead = /^[\u4e00-\u9fa5]{1,6}?(?=[户人亩]均增[收产])/;
 
 /** 粮农组织称|全球约2.58亿人: who says so is no part of the name. */
 const reported =
-  /^[^，、]{1,14}?(?:表示|指出|认为|透露|强调|(?<![名职简俗统号著全合堪])称(?![号重谓职呼为赞]))(?=[\u4e00-\u9fa5“]{2})/;
+  /^[^，、]{1,14}?(?:表示|指出|认为|透露|强调|报告(?=新增|死亡|确诊)|(?<![名职简俗统号著全合堪])称(?![号重谓职呼为赞]))(?=[\u4e00-\u9fa5“]{2})/;
 
 /** The last characters of its verbs: where none stands, it need not be asked. */
-const reporting = unitSet('示出为露调称');
+const reporting = unitSet('示出为露调称告');
 
 /** Reads the name before a figure; `hasNounAfter` says that a noun behind it tells what is counted. */
 export function before(text: string, reading: Reading, hasNounAfter: boolean): Before {
@@ -157,6 +157,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : wording);
   const counted = predicate !== '' && named.includes('与') ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
+  if (of >= 2 && isOwner(reading, counted, of)) return {noun: counted.slice(0, of), predicate: ''};
   if (of >= 2 && holders.test(counted.slice(0, of)) && awarded.test(predicate)) return {noun: counted.slice(of + 1), predicate: tidyPredicate(predicate)};
   if (of >= 2 && isOrganisation(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
   const said = tidyPredicate(predicate);
@@ -165,6 +166,18 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   const isCutOff = following?.token.start === figure.tail.end && (isBareVerb(said) || measureHead(said) !== '' || /^(?:分别|依次)/.test(predicate));
   return {noun: tidyNoun(figure.amount.dimension === 'count' ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
+
+/** 5200万名学生|的学杂费, 12个贫困县|的饮水问题: people and places are counted, not what is theirs. */
+function isOwner({figure}: Reading, counted: string, of: number): boolean {
+  const unit = figure.token.unitText;
+  const owner = counted.slice(0, of);
+  if (/^(?:来自|位于|地处|覆盖|涉及|面向|服务|具有|拥有)/.test(owner)) return false;
+  if (/^[名人位]$/.test(unit)) return personal.test(owner) && !personal.test(counted);
+  return unit === '个' && areal.test(owner) && !areal.test(counted) && !/(?:伙伴|来源地|目的地|市场)$/.test(counted);
+}
+
+const personal = /[生人者员工户民师童众兵]$/;
+const areal = /(?:国家|地区|省份|城市|县|县区|乡镇|村|社区)$/;
 
 /** 339个地级市|平均优良天数比例为…: what they have on average is measured next. */
 const average = /(?<=^[\u4e00-\u9fa5、]{1,14}?)平均(?!线|数|值|水平).+$/;

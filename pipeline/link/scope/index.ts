@@ -93,7 +93,7 @@ export class Scope {
     if (parent !== null) return {...parent, basis: parent.basis === 'stated' ? 'context' : parent.basis};
     const now = this.nowAt(at);
     if (now !== null) return {period: now, basis: this.anchor!.isInferred ? 'inferred' : 'document', rule: 'link/time-now'};
-    return this.governedFromAfar();
+    return this.yearlyAt(at) ?? this.governedFromAfar();
   }
 
   /** The year that a pair without a year of its own starts from: the first of 从1980年至1985年, else the one before a stretch. */
@@ -118,7 +118,7 @@ export class Scope {
     const {text, anchor, carried} = this;
     const day = this.timed.find(({role, period}) => role === 'scope' && period !== null && period.isInstant);
     if (day && isLeading(text, day.mention, clause)) this.day = {period: day.period!, clause};
-    if (anchor !== null && clause.end - clause.start <= 8 && clause.cues.some(({end}) => text.startsWith('目前', end - 2)))
+    if (anchor !== null && clause.end - clause.start <= 8 && clause.cues.some(({end}) => today.test(text.slice(end - 2, end))))
       carried.take(anchorPeriod(anchor), clause, true);
     for (const each of this.timed) {
       if (!datesWhatFollows(text, each, clause, anchor)) continue;
@@ -144,9 +144,18 @@ export class Scope {
     const isDeadline = this.text[mention.end] === '前' || isOfAim(this.text, mention) || this.resolver.yearSaid(mention, clause) !== null;
     if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) {
       if (partSign.test(this.text.slice(clause.start, clause.start + 4))) this.carried.keepWhole();
-      this.carried.take(period!, clause, true, mention.form);
+      const isRun = this.text.startsWith('连续', mention.start - 2) || this.text.startsWith('连续', mention.start); // 连续三年投入90亿元
+      this.carried.take(period!, clause, true, isRun ? null : mention.form);
+      if (isRun) this.carried.endWithSentence();
     }
     return {period, basis: 'stated', rule: 'link/time-in-clause'};
+  }
+
+  /** 年末存栏3886头；…，|年出栏286头: what a year makes goes on in the year of that day. */
+  private yearlyAt(at: number): Governing | null {
+    const {current} = this.carried;
+    if (current === null || !current.isInstant || current.to.month !== 12 || current.to.day !== 31) return null;
+    return yearly.test(this.text.slice(Math.max(this.clause!.start, at - 8), at)) ? {period: yearPeriod(current.to.year), basis: 'context', rule: 'link/time-carried'} : null;
   }
 
   /** The time of the sentence, the section, its heading, or the document. */
@@ -209,7 +218,7 @@ export class Scope {
     const {anchor, fallback, carried: {current}} = this;
     const cue = this.clause!.cues.find(({cue: kind, start}) => start < at && (kind === 'now' || kind === 'as-of'));
     if (anchor === null || cue === undefined) return null;
-    if (this.text.startsWith('目前', cue.end - 2)) return anchorPeriod(anchor);
+    if (today.test(this.text.slice(cue.end - 2, cue.end))) return anchorPeriod(anchor);
     if (cue.cue !== 'now') return null;
     if (fallback?.to.year === anchor.year) return anchorPeriod(anchor);
     return current !== null && current.from.year < current.to.year ? fallback : null;
@@ -221,6 +230,10 @@ const isOfAim = (text: string, {start}: TimeMention): boolean => text.startsWith
 
 /** 6月底有企业52家，其中50家上半年销售收入51亿元: the time of a part is not that of the whole. */
 const partSign = /^\s*其中/;
+
+const today = /目前|当前|如今|眼下/;
+
+const yearly = /年(?:出栏|产量|产值|总产|销售|收入|接待|加工|交易)[^，。]{0,6}$/;
 
 const standing = /已(?:与|有|经|同|签|建成)/;
 

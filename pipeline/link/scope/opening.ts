@@ -27,6 +27,7 @@ const feastDay = /(?:[假节第期黄][^，。]{0,5}[天日]|首[天日]|末日|
 export function isLeading(text: string, mention: TimeMention, clause: Clause): boolean {
   if (mention.form === 'since' && clause.end === mention.end && text[mention.start - 1] === '自') return true; // 规划自2019年8月实施以来，
   const lead = text.slice(clause.start, mention.start).replace(/^.*[ \u3000]|^【[^】]*】|[“‘「]/, '');
+  if (lead.endsWith('为')) return false; // 为明年全线贯通奠定基础
   return lead.length <= 12 && trimFront(lead.replace(aimsAndPast, '')) === '';
 }
 
