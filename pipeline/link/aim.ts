@@ -8,5 +8,11 @@ const whole = new RegExp(`^${between}$`);
 /** The noun of the aim that ends at `end`: 900万人|目标|的94%; null where a figure is no such aim. */
 export const aimBehind = (text: string, end: number): string | null => behind.exec(text.slice(end, end + 14))?.[1] ?? null;
 
+/** 控制在年度4%以内|的目标范围内: the bound that an aim sets. */
+const limit = /^的?(?:控制|预期|年度|调控|增长)*(?:目标|计划|任务)(?:范围|区间|值|数)?(?:之?内)?$/;
+
+/** Whether a figure is nothing but the bound of an aim: 控制在4%以内的目标范围内. */
+export const isLimitOfAim = (behind: string): boolean => limit.test(behind);
+
 /** The same noun, in the wording before the share: |目标的|94%. */
 export const aimBefore = (wording: string): string | null => whole.exec(wording)?.[1] ?? null;

@@ -44,6 +44,7 @@ export function sentenceSubjectOf(text: string, clause: Clause): string {
 /** What 每秒 and 每小时 make of a unit of length. */
 const paces: Readonly<Record<string, readonly [unit: string, zh: string]>> = {
   m秒: ['m/s', '米/秒'],
+  m3秒: ['m3/s', '立方米/秒'],
   km小时: ['km/h', '公里/小时'],
 };
 
@@ -76,7 +77,7 @@ export function widenHedge(text: string, reading: Reading): void {
     return;
   }
   if (dimension !== 'ratio') return;
-  const over = /^(?:已)?(超过|超)(?=[^，0-9]{2,22}的$)/.exec(lead);
+  const over = /^(?:已)?(超过|超(?!额))(?=[^，0-9]{2,22}的$)/.exec(lead);
   const near = /(接近)(?=[^，0-9]{2,22}的$)/.exec(lead);
   if (near) {
     reading.bound = 'nearly';

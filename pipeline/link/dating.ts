@@ -1,5 +1,5 @@
 /** The period of a figure, with what pairs, lists and points in time do to it. */
-import {isoPeriod, isWholeYear, type Period, yearPeriod} from './anchor.ts';
+import {isoPeriod, isWholeYear, type Period, yearPeriod, shiftYears} from './anchor.ts';
 import type {Spoken} from './compare/index.ts';
 import {farthest, lastOf, type Reading} from './reading.ts';
 import type {Scope} from './scope/index.ts';
@@ -97,9 +97,10 @@ export function startOfPair(readings: readonly Reading[], sentence: number): Per
 }
 
 /** The time that a base is dated by: the last before it. */
-function lastTime({times}: Scope, {start}: Reading): Period | null {
+function lastTime({times}: Scope, {start, period: own}: Reading): Period | null {
   let found: Period | null = null;
-  for (const {mention, period} of times) if (mention.end <= start) found = period;
+  for (const {mention, period} of times)
+    if (mention.end <= start) found = mention.form === 'same-period' && own !== null ? shiftYears(own, -1) : period;
   return found;
 }
 

@@ -11,7 +11,7 @@ import type {Reading} from './reading.ts';
 
 /** The rules, in order; what none of them knows is a level. */
 const rules: readonly MeasureRule[] = [
-  shape, listMember, objectOfList, income, percentagePoint, ratio, times, change, moreOrLess, added, objectOfVerb,
+  shape, listMember, objectOfList, income, percentagePoint, ratio, times, awayFrom, change, moreOrLess, added, objectOfVerb,
 ];
 
 /** Fills in measure, direction and sign of a reading. */
@@ -81,6 +81,15 @@ function times({text, reading, kind}: Asked): Found | null {
   return {measure: 'growth_rate', rule: 'growth-in-multiples', isMultiple: true, isNegative: kind === 'down'};
 }
 
+/** 人均纯收入15600元，|高于全省平均水平|1200元: how far it is from another. */
+function awayFrom({lead, reading: {figure}}: Asked): Found | null {
+  if (figure.amount.dimension === 'ratio' || !lead.includes('于') && !lead.includes('出')) return null;
+  const found = away.exec(lead);
+  return found === null ? null : {measure: 'change', rule: 'away-from', isNegative: found[1] === '低' || found[1] === '少'};
+}
+
+const away = /(?:^|[，,])(?:分别|均|也|仍|已)?([高低多少优])(?:于|出)(?:[^，,0-9]{0,12}?(?:平均水平|平均|水平|均值|计划|目标|预期|标准)|全国|全省|全市|全县)$/;
+
 /** 减少282万元; 新增 makes a level of its own. */
 function change({text, reading, kind}: Asked): Found | null {
   if ((kind !== 'up' && kind !== 'down') || text[reading.direction!.start - 1] === '新') return null;
@@ -126,10 +135,14 @@ export function isBaseLevel(text: string, {clause, figure}: Reading): boolean {
   const time = clause.times.find(({end}) => end < figure.token.start && /^[）)]?的$/.test(text.slice(end, figure.token.start)));
   return (
     time !== undefined &&
-    /[比较][^，]{0,10}$/.test(text.slice(figure.lead.start, time.start)) &&
-    /^[^，。；]{0,4}?(?:增|提|升|上|扩|翻|多|高|下|减|降|缩|少|低)/.test(text.slice(figure.token.end, figure.token.end + 8))
+    (beyond.test(text.slice(figure.lead.start, time.start)) ||
+      (/[比较][^，]{0,10}$/.test(text.slice(figure.lead.start, time.start)) &&
+        /^[^，。；]{0,4}?(?:增|提|升|上|扩|翻|多|高|下|减|降|缩|少|低)/.test(text.slice(figure.token.end, figure.token.end + 8))))
   );
 }
+
+/** 今年增长2.1%，|低于|去年的3.1% */
+const beyond = /^[，,]?(?:略|远|大大|明显)?(?:[低高快慢好多少]于|不及)$/;
 
 /** Whether the reading continues a list whose first member carries the verb. */
 export function isListMember(text: string, reading: Reading, previous: Reading | null): boolean {

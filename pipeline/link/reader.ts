@@ -123,6 +123,7 @@ export class Reader {
     measureReading(text, reading, previous);
     if (isPrintedNegative(text, reading.figure)) reading.isNegative = true;
     reading.isBase = reading.measure === 'level' && isBaseLevel(text, reading);
+    if (reading.isBase && previous?.measure === 'growth_rate' && previous.clause.sentence === reading.clause.sentence && previous.unit === reading.unit && !text.slice(reading.figure.lead.start, reading.start).includes('比')) reading.measure = 'growth_rate'; // 增长2.1%，低于去年的3.1%
     if (reading.figure.amount.value === '0') reading.isNegative = false; // zero has no sign
   }
 

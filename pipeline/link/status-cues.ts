@@ -36,6 +36,9 @@ export class StatusCues {
     this.at(clause, clause.end);
   }
 
+  /** Nothing is said: a figure of a year gone by is a fact, whatever its sentence forecasts. */
+  readonly none: SaidStatus = plain;
+
   /** What is said about how sure a figure at `at` of the clause is. */
   at(clause: Clause, at: number): SaidStatus {
     this.takeCues(clause, at);

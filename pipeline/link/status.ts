@@ -1,5 +1,5 @@
 /** How sure a figure is: what its words say, and what its period alone already tells. */
-import {aimBehind} from './aim.ts';
+import {aimBehind, isLimitOfAim} from './aim.ts';
 import {type Anchor, isWholeYear, type Period, yearPeriod} from './anchor.ts';
 import type {Status} from '../model.ts';
 import type {Reading} from './reading.ts';
@@ -8,7 +8,8 @@ import type {StatusCues} from './status-cues.ts';
 
 /** Settles the status of a reading, and the year of a plan that names none. */
 export function settleStatus(text: string, reading: Reading, scope: Scope, cues: StatusCues, anchor: Anchor | null): void {
-  const said = cues.at(reading.clause, reading.start);
+  const isPast = reading.isBase && anchor !== null && reading.period !== null && reading.period.to.year < anchor.year;
+  const said = isPast ? cues.none : cues.at(reading.clause, reading.start);
   reading.status = said.status;
   reading.statusText = said.text;
   reading.rules.status = said.rule;
@@ -52,8 +53,9 @@ function isOfPlan(text: string, reading: Reading, scope: Scope, {year, month}: A
 const goalEnds = new Set([...'标务划数值量（(']);
 
 /** 完成年度目标任务（70万人）的95.5%, 提出8%左右的增长目标: what was aimed at. */
-function isGoal(text: string, {start, end, rules}: Reading): boolean {
+function isGoal(text: string, {start, end, rules, figure: {tail: {end: stop}}}: Reading): boolean {
   if (rules.measure === 'link/aim-behind') return true;
+  if (isLimitOfAim(text.slice(end, stop))) return true;
   if (aimBehind(text, end) !== null && fulfilled.test(text.slice(Math.max(0, start - 8), start))) return true;
   return (
     goalEnds.has(text[start - 1]) &&

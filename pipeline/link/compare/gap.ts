@@ -12,12 +12,12 @@ export function isBesideGoal(text: string, {clause, direction, unit}: Reading, p
 }
 
 /** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */
-export function gapOf(text: string, {clause, figure, direction, unit}: Reading, based: Timed | null, isTimed: boolean): string | null {
+export function gapOf(text: string, {clause, figure, direction, unit, rules}: Reading, based: Timed | null, isTimed: boolean): string | null {
   const before = text.slice(Math.max(clause.start, figure.token.start - 40), figure.token.start);
   const over = /(?:高于|低于|快于|慢于|高出|低出|优于|超过|领先于?|落后于?)([^，,0-9]{2,16}?)(?:平均水平|平均|水平)?$/.exec(
     before,
   );
-  if (over && (unit === 'percentage_point' || unit === 'percent') && over[1] !== '') return over[1];
+  if (over && (unit === 'percentage_point' || unit === 'percent' || rules.measure === 'link/away-from') && over[1] !== '') return over[1];
   if (isTimed || (based !== null && (based.mention.form === 'same-period' || based.period !== null))) return null;
   const other = unit === 'percentage_point' ? /(?:比(?![重例])|较)([\u4e00-\u9fa5]{2,12}?)(?:快|慢|高|低|高出|低出)$/.exec(before) : null;
   if (other !== null && !/[年月期度末初周日]$/.test(other[1])) return other[1]; // 比轻工业快5.1个百分点

@@ -28,6 +28,10 @@ export function compareReading(
 ): Spoken | null {
   if (reading.measure !== 'growth_rate' && reading.measure !== 'change') return spoken;
   const {clause, direction} = reading;
+  if (reading.isBase) {
+    decideUnsaid(reading, '');
+    return spoken;
+  }
   const before = text.slice(clause.start, reading.start);
   if (previous?.comparison === 'gap' && isListMember(text, reading, previous)) {
     decide(reading, 'gap', null, 'gap', previous.comparisonText); // 高于全省、全国0.2个、3.1个百分点

@@ -171,7 +171,7 @@ function headOfTotal({readings}: Context, reading: Reading): string {
 }
 
 /** Names that only say which part of the whole is meant: 国家级, 省外, 千亩以上. */
-const partOnly = /^[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外|县内|境外|境内|国内|国外|海外|以上|以下|公办|民办|国有|集体|民营|私营|外资|城镇|乡村|农村|本地|外地|输入|本土)$/;
+const partOnly = /^(?:\d?A级|[\u4e00-\u9fa5]{0,3}(?:级|省外|省内|市外|市内|县外|县内|境外|境内|国内|国外|海外|以上|以下|公办|民办|国有|集体|民营|私营|外资|城镇|乡村|农村|本地|外地|输入|本土))$/;
 
 /** 创新平台168家,其中国家级6家; 百亩以上基地46个、千亩以上13个: a part takes the noun of its whole or of its neighbour. */
 function ofClass({parent, text}: Context, reading: Reading, name: string, previous: Reading | null): string | null {

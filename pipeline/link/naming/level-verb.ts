@@ -62,9 +62,17 @@ function nameCount(level: Level): void {
   if (isPeople && verb === '招生' && near !== null && isPeopleUnit(near)) return propose(reading, verb, 9, 'verb-alone'); // 在校生63万人，招生9万人
   if (isPeople && topic?.unit === 'count' && !isPeopleUnit(topic)) return propose(reading, stem(topic.name) + verb, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
   if (isPeople && near !== null && near.unit !== 'count') return propose(reading, `${verb}${heads}`, 9, 'verb-alone'); // 营业收入1.2亿元，带动就业1800人
-  if (topic !== null) return propose(reading, verb + stem((countedAlike(context, reading) ?? topic).name), 9, 'verb-and-topic', topic);
+  const alike = countedAlike(context, reading) ?? topic;
+  const whole = context.parent;
+  if (whole !== null && whole !== alike && whole.unitZh === reading.unitZh && befallen.test(verb)) return propose(reading, verb + stem(whole.name), 11, 'verb-and-topic', whole); // 确诊病例186例，其中治愈182例，死亡1例
+  const begun = alike === null ? undefined : stage.exec(alike.name)?.[1];
+  if (begun !== undefined) return propose(reading, begun + verb, 11, 'verb-and-topic', topic); // 棚户区改造开工1.2万套，基本建成9800套
+  if (topic !== null) return propose(reading, verb + stem(alike!.name), 9, 'verb-and-topic', topic);
   propose(reading, isPeople ? `${verb}人数` : verb, 8, 'verb-alone');
 }
+
+const befallen = /^(?:死亡|治愈|出院|失踪|受伤)$/;
+const stage = /^(.{3,}?)(?:新开工|开工|竣工|完工|投产|建成|在建|基本建成|交付|投用)$/;
 
 const reachingVerb = /^(?:惠及|带动|覆盖|接待|吸引|服务)$/;
 

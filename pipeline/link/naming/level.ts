@@ -23,6 +23,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   const aim = previous?.clause.sentence === reading.clause.sentence && previous.unit === reading.unit ? aimBehind(context.text, reading.end) : null;
   if (aim !== null) return propose(reading, stem(previous!.name) + aim, 18, 'aim-behind', previous); // 新增就业851万人，完成全年|900万人|目标的94%
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
+  if (level.dimension === 'money' && invested.test(front.name || front.keptVerb) && built.test(context.text.slice(reading.end, reading.end + 2))) return propose(reading, `${front.name || front.keptVerb}金额`, 15, 'verb-and-dimension'); // 投资12.3亿元新建线路1560公里
   if (nameBeside(level)) return;
   if (front.name !== '' && (isKeptVerb(front.name) || stockAlone.test(front.name) || isVerbOfLast(level))) return nameByVerb(level);
   if (nameByNeighbour(level) || nameBySetPhrase(level)) return;
@@ -30,6 +31,9 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (front.name !== '') nameByFront(level);
   else if (noun === '') nameElided(level);
 }
+
+const invested = /^(?:投资|投入|出资|斥资)$/;
+const built = /^(?:新建|建设|改造|扩建|实施|修建|打造|购置|改建)/;
 
 const stockAlone = /^(?:年末|年底|年)?(?:存栏|出栏)量?$/;
 
@@ -144,10 +148,14 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     topic.clause.part === reading.clause.part &&
     !isBareHead(noun) &&
     !/价格?$/.test(topic.name) &&
+    !(isMoneyHead(front.name) && rights.test(topic.name)) &&
     !/^(?:营业|销售|主营业务|财政)$/.test(noun);
   if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
   propose(reading, front.name, 8, 'head-alone');
 }
+
+/** 拥有专利42项，实现|产值2.6亿元: they are owned, not sold. */
+const rights = /(?:专利|商标|版权|著作权)$/;
 
 function nameByNounBefore({context, reading, previous, front, noun, predicate, isCount}: Level): void {
   const isSaid = noun === '' && predicate !== '' && isCount && predicate.length <= 12 && !isVerbOfHaving(predicate);

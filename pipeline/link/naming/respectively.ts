@@ -184,7 +184,7 @@ function splitNames(wording: string, count: number): string[] | null {
     return parts.map((part, i) => (i === 0 ? part + last.slice(2) : owner + (i === count - 1 ? last : part + last.slice(2))));
   }
   return parts.map((part, i) => {
-    if (i === count - 1 || head === '' || measureHead(part) !== '') return part;
+    if (i === count - 1 || head === '' || measureHead(part) !== '' || /[数量额率值]$/.test(part)) return part;
     return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
   });
 }

@@ -1,11 +1,12 @@
 /** The frame of shares: 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
-import {aimBefore} from '../aim.ts';
+import {aimBefore, isLimitOfAim} from '../aim.ts';
 import {isListMember} from '../measure.ts';
 import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose, proposeAnnounced} from './candidates.ts';
 import {announced, nounOfClauseBefore, sentenceSubject, shareBefore} from './context.ts';
 import type {Context} from './context.ts';
+import {complete} from './completion.ts';
 import {domainOf} from './domain.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
@@ -30,6 +31,8 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
+  if (topic !== null && topic.clause.sentence === reading.clause.sentence && isLimitOfAim(context.text.slice(reading.end, reading.figure.tail.end)))
+    return propose(reading, `${topic.name}目标`, 15, 'aim-behind', topic); // 失业率2.98%，控制在4%以内的目标范围内
   const shareOf = shareBefore(context, reading.clause);
   if (shareOf !== '') return propose(reading, withHolder(shareOf, topic), 15, 'share-of', topic);
   const raw = wordingBefore(context, reading);
@@ -53,7 +56,7 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const levied = levy.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
   if (levied !== undefined && trimmed !== '') return propose(reading, trimFront(trimmed) + levied, 14, 'rate-behind');
   const object = sharedObject(context.text, reading);
-  if (object !== '' && trimFront(trimmed) !== '') return propose(reading, `${object}占${holder(trimmed)}比重`, 14, 'share-of');
+  if (object !== '' && trimFront(trimmed) !== '') return propose(reading, holder(trimmed) === '' ? `${object}占比` : `${object}占${holder(trimmed)}比重`, 14, 'share-of');
   return plainShare(shared);
 }
 
@@ -102,7 +105,7 @@ function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
 /** 全国造船完工量的90%为出口船舶; 降雨量达到常年全年降雨量的60% */
 function wholeBefore({context: {text}, reading, topic, raw}: Shared): void {
   const {clause, direction, figure} = reading;
-  const reached = /^(.{0,24}?)(恢复[至到]|达到|相当于|接近|超过|超|完成|占)/.exec(raw);
+  const reached = /^(.{0,24}?)(恢复[至到]|达到|相当于|接近|超过|超额完成|超(?!额)|完成|占)/.exec(raw);
   const own = reached ? trimFront(trimBack(reached[1]).name) : '';
   // the whole keeps its times: 常年全年降雨量
   const printed = text.slice(figure.lead.start, direction?.kind === 'to' ? direction.start : figure.token.start);
@@ -133,8 +136,9 @@ function plainShare({context, reading, topic}: Shared): void {
   const behind = after(text, reading);
   const domain = behind.noun === '' && behind.predicate !== '' ? domainOf(context, reading.clause) : '';
   if (domain !== '') return propose(reading, `${joined(behind.predicate, domain)}占比`, 14, 'part-of-domain'); // 新增发电量中，超八成|来自可再生能源
-  const front = before(text, reading, behind.noun !== '');
   const previous = context.readings[context.readings.length - 1] ?? null;
+  const own = before(text, reading, behind.noun !== '');
+  const front = context.parent === null || behind.noun !== '' ? own : {...own, name: complete(context, reading, own.name, previous)}; // 恩格尔系数29.8%，其中城镇28.6%
   const isPart = behind.noun.length >= 2 && !front.isGoverned && text.charAt(reading.figure.tail.start) !== '的';
   if (isPart && /^.{1,7}[国省市县区州]$/.test(front.name))
     return propose(reading, `${joined(behind.predicate, behind.noun)}占${front.name}比重`, 13, 'share-of'); // 全国三分之二地区进入戒备
@@ -142,7 +146,8 @@ function plainShare({context, reading, topic}: Shared): void {
   if (front.name !== '' && isBareHead(front.name)) {
     if (topic) propose(reading, topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
     propose(reading, front.name, 8, 'head-alone');
-  } else if (front.name !== '') propose(reading, front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
+  } else if (front.name !== '' && spent.test(behind.predicate || behind.noun)) propose(reading, `${joined(behind.predicate || behind.noun, front.name)}占比`, 14, 'share-of-noun'); // 财政支出70%以上|用于民生
+  else if (front.name !== '') propose(reading, front.name, behind.noun !== '' && front.isGoverned ? 7 : 12, 'noun-before');
   if (behind.noun !== '')
     propose(reading, `${joined(behind.predicate, behind.noun)}占比`, front.name === '' ? 13 : 7, 'share-of-noun');
   if (front.name !== '' || behind.noun !== '') return;
@@ -151,6 +156,8 @@ function plainShare({context, reading, topic}: Shared): void {
   else proposeAnnounced(reading, announced(context, reading), topic);
   if (topic) propose(reading, topic.name, 6, 'topic', topic);
 }
+
+const spent = /^(?:用于|投向|来自|流向|投入|销往|分布|集中)/;
 
 /** 女党员…占党员总数的29.9%. 少数民族党员…占7.6%: the whole of the shares before in the paragraph. */
 function wholeOfSiblings(context: Context, reading: Reading): string {

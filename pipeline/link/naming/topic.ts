@@ -15,6 +15,8 @@ export function topicNoun(topic: Reading | null, head: string): string {
   if (topic === null) return '';
   const name = stem(topic.name);
   if (head === '') return name;
+  const yielding = /^(.{2,}?)(?:平均)?(?:亩产|单产|亩均产量)$/.exec(name)?.[1];
+  if (yielding !== undefined) return yielding;
   const thing = withoutHead(name.replace(/(?<=.{2})(?:惠及|带动|覆盖|吸引|接待)(?:人次|人数)?$/, '')).replace(/(?<=.{2})(?:主营业务|营业|销售|总)$/, '');
   return thing === '' ? name : thing;
 }
