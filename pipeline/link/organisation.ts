@@ -151,9 +151,9 @@ export function townsOf(front: string): string | null {
 
 /** A place or station by its name and what is said of it: 柳河站位于…, 马鬃山村属… */
 const placeOfSentence =
-  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|通道|铁路|高铁|高速公路|高速|电站|街道办事?处|办事处))(?=处于|位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建)/;
+  /^[\s“]*((?:(?!的)[\u4e00-\u9fa5]){1,14}(?:站|村|乡|镇|街道|社区|屯|岛|湖|山|水库|隧道|大桥|通道|(?:铁路|高铁|高速公路|高速)(?:[\u4e00-\u9fa5]{2,6}段)?|电站|街道办事?处|办事处|(?<!运)河|江))(?=处于|位于|属|地处|坐落|共有|现有|总面积|面积|幅员|全长|按|是|有|全线|正线|始建|发源|源于|流经|集体经济(?!项目|组织|合作)|党委|党支部)/;
 /** The last characters of its places: where none stands, it need not be asked. */
-const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路处铁速');
+const placeEnds = unitSet('站村乡镇道区屯岛湖山库桥路处铁速段河江');
 
 /** Whether some ending, of an organisation or a place, may stand in the front. */
 const mayName = (front: string): boolean =>
@@ -205,10 +205,15 @@ const ownedPlant = /^[）]?(?:(?![的在于投建与和及、是有为将今开]
 /** 药业|有限公司, 集团|柳河制药有限公司: the name goes on to the form of the company. */
 const companyForm = /^(?:(?![的在于投建与和及、是有为将今开])[\u4e00-\u9fa5]){0,14}?有限(?:责任)?公司/;
 
+/** 浙江大学|医学院附属第一医院 */
+const hospital = /^(?:[\u4e00-\u9fa5]{0,4}学院)?附属(?:(?![的在于与和及、有])[\u4e00-\u9fa5]){0,10}?医院/;
+
 /** 研究|院, 集团|大学: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
 function longerEnding(text: string, at: number): number {
   const legal = companyForm.exec(text.slice(at, at + 24));
   if (legal !== null && isName(legal[0])) return at + legal[0].length;
+  const affiliated = hospital.exec(text.slice(at, at + 24));
+  if (affiliated !== null) return at + affiliated[0].length;
   const owned = ownedPlant.exec(text.slice(at, at + 16));
   if (owned !== null) return at + owned[0].length;
   for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {

@@ -37,7 +37,8 @@ export function roleOf(text: string, mention: TimeMention, clause: Clause): Time
   if (text[at - 1] === '以' && /^为(?:基[期数准年]|100)/.test(text.slice(mention.end, mention.end + 4))) return 'base'; // 以2020年为基期
   if (baseWords.before(text, at) && at - baseWords.length >= clause.start) return 'base';
   if (text[at - 1] === '到' && regained.test(text.slice(Math.max(clause.start, at - 4), at)) && text[mention.end] === '的') return 'aside'; // 恢复到2019年的68.4%
-  if (/^(?:的[约近]?[\d.]+倍|结转|结余)/.test(text.slice(mention.end, mention.end + 8))) return 'aside'; // 为上年的1.4倍, 上年结转收入
+  if (/^(?:的[约近]?(?:[\d.]+|[一二三四五六七八九十百点两]+)倍|结转|结余)/.test(text.slice(mention.end, mention.end + 8))) return 'aside'; // 为上年的1.4倍, 上年结转收入
+  if ((sign === '为' || sign === '是') && /^的[约近]?(?:[\d.]+[%％]|百分之)/.test(text.slice(mention.end, mention.end + 10))) return 'aside'; // 为上年的107%
   if (mention.form === 'since' && /^(?:的|最|首|新高|新低|历史|同期最|罕见)/.test(text.slice(mention.end, mention.end + 3))) return 'aside';
   if (asideWords.before(text, at) && at - asideWords.length >= clause.start) {
     const is = text.slice(at - asideWords.length, at);

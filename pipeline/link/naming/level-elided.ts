@@ -1,6 +1,6 @@
 /** Levels with no noun on either side: their name lies in what came before, or in the unit. */
 import {unitNames} from '../../vocabulary/frames.ts';
-import {trimBack, trimFront} from '../name.ts';
+import {stem, trimBack, trimFront} from '../name.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import {beforeBracket} from './bracket.ts';
 import {propose, proposeAnnounced} from './candidates.ts';
@@ -18,6 +18,8 @@ export function nameElided(level: Level): void {
   if (predicate !== '') nameByPredicate(level);
   propose(reading, beforeBracket(context, reading), 11, 'noun-before-bracket');
   const near = topicOfSentence(level);
+  const shared = level.dimension === 'money' && perHead.test(context.text.slice(reading.figure.lead.start, reading.start)) ? lastOf(context.readings, ({clause, unit}) => clause.sentence !== reading.clause.sentence || unit === reading.unit) : null;
+  if (shared?.clause.sentence === reading.clause.sentence) propose(reading, `平均每人${stem(shared.name)}`, 12, 'topic', shared); // 发放助学贷款180亿元，惠及学生200万人，平均每人9000元
   if (near !== null && reached.test(context.text.slice(reading.figure.lead.start, reading.start)))
     propose(reading, near.name, 10, 'topic', near); // 吞吐量首破百万大关，达107.3万人次
   const alike = isCount ? countedAlike(context, reading) : null;
@@ -32,6 +34,8 @@ export function nameElided(level: Level): void {
   const isNear = topic.clause.part === reading.clause.part && topic.measure !== 'level';
   propose(reading, topic.name, isNear ? 11 : 5, 'topic', topic);
 }
+
+const perHead = /平均每[人户]$/;
 
 const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
 

@@ -149,6 +149,7 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     !isBareHead(noun) &&
     !/价格?$/.test(topic.name) &&
     !(isMoneyHead(front.name) && rights.test(topic.name)) &&
+    !/^(?:建筑|占地|经营|用地|规划)$/.test(noun) &&
     !/^(?:营业|销售|主营业务|财政)$/.test(noun);
   if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
   propose(reading, front.name, 8, 'head-alone');
@@ -160,8 +161,11 @@ const rights = /(?:专利|商标|版权|著作权)$/;
 function nameByNounBefore({context, reading, previous, front, noun, predicate, isCount}: Level): void {
   const isSaid = noun === '' && predicate !== '' && isCount && predicate.length <= 12 && !isVerbOfHaving(predicate);
   const name = complete(context, reading, isSaid ? `${predicate}的${front.name}` : front.name, previous);
+  if (name !== front.name && site.test(front.name)) reading.owner = front.name; // 青岛港吞吐量6亿吨；日照港5.7亿吨
   propose(reading, name, front.isGoverned && noun !== '' ? 6 : 12, 'noun-before');
 }
+
+const site = /^[\u4e00-\u9fa5]{2,8}(?:港|机场|水库|电站|电厂|油田)$/;
 
 const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
 

@@ -14,7 +14,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
   const {clause} = reading;
   const gaps = reading.unit === 'percentage_point' && clause.figures.length > 1 ? gapsOfRates(context, reading) : null;
   if (gaps !== null) return {name: gaps.name, topic: gaps};
-  const cue = clause.cues.find(({cue: kind, start}) => kind === 'respectively' && start < reading.start);
+  const cue = clause.cues.find(({cue: kind, start}) => kind === 'respectively' && start < reading.start) ?? impliedBy(text, reading);
   if (!cue || text.slice(cue.start, cue.end) === '各' || (reading.unit === 'times' && reading.measure === 'level' && reading.figure.token.shape !== 'ratio')) return null;
   const members = clause.figures.filter(({token}) => token.start > cue.start);
   const position = members.indexOf(reading.figure);
@@ -79,6 +79,17 @@ function acrossCommas({text, topicClauses}: Context, {clause}: Reading, wording:
   if (!members.every(({index, ending}, i) => ending === 'comma' && index === clause.index - members.length + i)) return null;
   const texts = members.map((member) => wordingOf(text, member, member, true));
   return texts.every((name) => name.length >= 3 && /[业品料]$/.test(name)) ? splitNames([...texts, wording].join('，'), count) : null;
+}
+
+/** 化学需氧量、氨氮排放量|削减8%和9.6%: as many rates as names, with nothing but signs between, are given in their order. */
+function impliedBy(text: string, {clause, direction, measure, unit}: Reading): {start: number; end: number} | null {
+  const {figures} = clause;
+  if (figures.length < 2 || figures.length > 6 || unit !== 'percent' || measure === 'rank' || clause.parent !== null) return null;
+  for (let i = 1; i < figures.length; i += 1) if (!/^[、和与]$/.test(text.slice(figures[i - 1].token.end, figures[i].token.start))) return null;
+  if (!figures.every(({amount}) => amount.unit === unit)) return null;
+  const start = Math.min(direction?.start ?? figures[0].token.start, figures[0].token.start);
+  const names = text.slice(clause.start, start).split(/[、]|[和与]/);
+  return names.length === figures.length && names.every((name) => name.trim().length >= 2) ? {start, end: start} : null;
 }
 
 /** 提高粮食最低收购价，早稻、晚稻每斤分别提高3分和5分 */

@@ -52,7 +52,7 @@ function asides(text: string, clause: Clause, start: number, end: number): Slice
 const position = (text: string, at: number): number => (/^(?:[内来间里]|中(?![国学专小型央期心药医])|[前后][的，、降升增减已约达为有只仅超近由从至])/.test(text.slice(at, at + 2)) ? 1 : 0);
 
 /** 30年|期国债: a term belongs to the noun. */
-const isTerm = (text: string, at: number): boolean => text[at] === '期' && text[at + 1] !== '间' && text[at + 1] !== '内';
+const isTerm = (text: string, at: number): boolean => (text[at] === '期' && text[at + 1] !== '间' && text[at + 1] !== '内') || text.startsWith('义务教育', at);
 
 const byStart = (a: Slice, b: Slice): number => a.start - b.start;
 
