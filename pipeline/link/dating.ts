@@ -71,6 +71,7 @@ export function datePeriod(
   }
   splitYears(scope, reading);
   if (reading.measure === 'growth_rate' || reading.measure === 'change') scope.markStatistic();
+  if (reading.measure === 'level' && reading.unit === 'count' && /有[^，有]{1,8}$/.test(text.slice(reading.figure.lead.start, reading.start))) scope.markStock();
 }
 
 const isNextPart = (previous: Reading, {figure, start}: Reading): boolean =>

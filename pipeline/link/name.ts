@@ -203,7 +203,7 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     const end = i + size;
     if (protectedEnd.before(tail, end) !== undefined && protectedEnd.length > end - i) continue;
     const noun = trimAdverbs(tail.slice(0, i));
-    return {noun: done > 0 ? noun.replace(toWhom, '') : noun, predicate: tail.slice(i)};
+    return {noun: done > 0 || noun.length > 6 ? noun.replace(toWhom, '') : noun, predicate: tail.slice(i)};
   }
   return {noun: tail, predicate: ''};
 }

@@ -44,7 +44,7 @@ export const isNameAlone = (front: string): boolean => {
 
 /** Whether a name is that of an organisation, project or place that may own figures. */
 export function isOrganisation(name: string): boolean {
-  if (name.length < 4 || endings.before(name, name.length) === undefined || government.before(name, name.length)) return false;
+  if (name.length < 4 || name[0] === '—' || endings.before(name, name.length) === undefined || government.before(name, name.length)) return false;
   return !generic.has(name) && !isClause(name);
 }
 
@@ -208,12 +208,17 @@ const companyForm = /^(?:(?![的在于投建与和及、是有为将今开])[\u4
 /** 浙江大学|医学院附属第一医院 */
 const hospital = /^(?:[\u4e00-\u9fa5]{0,4}学院)?附属(?:(?![的在于与和及、有])[\u4e00-\u9fa5]){0,10}?医院/;
 
+/** 水库|休闲山庄 */
+const inn = /^(?:(?![的在于与和及、有投建])[\u4e00-\u9fa5]){0,4}?(?:山庄|度假村|酒店|宾馆|农家乐|采摘园)/;
+
 /** 研究|院, 集团|大学: an ending may go on; 国家能源集团|大渡河金川水电站 belongs to the group. */
 function longerEnding(text: string, at: number): number {
   const legal = companyForm.exec(text.slice(at, at + 24));
   if (legal !== null && isName(legal[0])) return at + legal[0].length;
   const affiliated = hospital.exec(text.slice(at, at + 24));
   if (affiliated !== null) return at + affiliated[0].length;
+  const lodging = inn.exec(text.slice(at, at + 10));
+  if (lodging !== null) return at + lodging[0].length;
   const owned = ownedPlant.exec(text.slice(at, at + 16));
   if (owned !== null) return at + owned[0].length;
   for (let end = Math.min(text.length, at + 8); end > at; end -= 1) {

@@ -103,6 +103,7 @@ export class Reader {
     const previous = readings[readings.length - 1] ?? null;
     this.measure(reading, previous);
     nameReading(this.surroundings.contextOf(text, readings, this.wholes.of(clause, previous)), reading);
+    if (isRateBefore(reading)) reading.measure = 'growth_rate';
     settleUnit(reading);
     widenToVerb(text, reading);
     settleSubject(text, reading, readings, this.subjects);
@@ -137,6 +138,10 @@ export class Reader {
       this.spoken = {sentence: clause.sentence, comparison: 'year_on_year', base: null};
   }
 }
+
+/** 总产值的增长速度，一九八一年计划为3.7%: the clause before said that rates follow. */
+const isRateBefore = ({measure, unit, name, nameRule}: Reading): boolean =>
+  measure === 'level' && unit === 'percent' && nameRule === 'link/noun-of-clause-before' && /(?:增长速度|增速|增长率|增幅|涨幅|降幅)$/.test(name);
 
 /** By its number, 1 for each sentence or paragraph that has a figure. */
 function withFigures(clauses: readonly Clause[], part: 'sentence' | 'paragraph'): Uint8Array {

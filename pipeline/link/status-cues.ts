@@ -105,6 +105,7 @@ function isAim(text: string, start: number, end: number, clause: Clause, at: num
   if (word === '计划' || word === '計劃') {
     if (ofProjects.test(text.slice(end, at))) return false; // 计划总投资50亿元及以上项目|投资增长10.8%
     const before = text.slice(Math.max(clause.start, start - 2), start);
+    if (/^为[约近]?(?:\d|百分)/.test(text.slice(end, end + 4)) && before.endsWith('年')) return true; // 一九八一年计划为百分之三点七
     const isVerb =
       /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);
     return isVerb && !/[》”“科技工重年度生单原]$/.test(before);

@@ -219,3 +219,25 @@ describe('lists in order, shares by the head, and words that close a market', ()
     expect(figures(text, told).map((row) => row.subject)).toEqual(subjects);
   });
 });
+
+describe('schools, insurance and aspects that a sentence of its own announces', () => {
+  table([
+    ['——小学。学校129所，当年招收新生3.96万人；在校学生20.58万人。\n\n馆藏图书20万册。', ['小学学校', '小学招收新生', '小学在校学生', '馆藏图书']],
+    ['养老保险制度不断完善，2007年参保人数突破2亿人。', ['养老保险参保人数']],
+    ['学生方面，全县合计110637人。', ['学生']],
+    ['赔款与给付支出51.75亿元。', ['赔款与给付支出']],
+    ['总产值的增长速度，1981年计划为3.7%。', ['总产值的增长速度']],
+  ], expectNames);
+
+  test('a rate that the clause before announced is a rate, and what is planned an aim', () => {
+    expect(figures('总产值的增长速度，1981年计划为3.7%。', told).map((row) => [row.measure, row.status])).toEqual([['growth_rate', 'target']]);
+  });
+
+  test('a month of an old year goes on over what it counts', () => {
+    expect(figures('2012年6月，全县有煤矿8座。铝土矿1家。', {...told, published: '2016'}).map((row) => row.time_period)).toEqual(['2012-06', '2012-06']);
+  });
+
+  test('同…年比较 sets the base of its sentence', () => {
+    expect(figures('1982年预计同1980年比较，棉花增长21.9%，油料增长39%。', {...told, published: '1982-11'}).map((row) => row.base_period)).toEqual(['1980', '1980']);
+  });
+});

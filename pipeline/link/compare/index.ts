@@ -75,7 +75,7 @@ export function compareReading(
 /** 1992年同1987年相比，…: a clause without figures that says what the whole sentence is compared with. */
 export function comparisonOf(text: string, {sentence, paragraph, start, end}: Clause, times: readonly Timed[]): Spoken | null {
   const base = times.find(({role, period}) => role === 'base' && period !== null)?.period ?? null;
-  if (base === null || !/相比|相较/.test(text.slice(start, Math.min(end, start + 60)))) return null;
+  if (base === null || !/相比|相较|[同与和][^，]{2,14}(?:比较|对比)$/.test(text.slice(start, Math.min(end, start + 60)))) return null;
   const own = times.find(({role, period}) => role === 'scope' && period !== null)?.period ?? null;
   return {sentence, comparison: comparisonWith(own, base), base, paragraph};
 }

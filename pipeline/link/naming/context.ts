@@ -19,6 +19,8 @@ export interface Context {
   readonly topicClauses: readonly Clause[];
   /** The clause before, where a colon ended it: 补偿标准为一级：60030元/亩. */
   readonly label: string;
+  /** The kind of school that the sentences are about: ——小学。学校129所; empty where none was announced. */
+  readonly school: string;
 }
 
 /** What the paragraph opens with as its topic; empty where it names none. */
@@ -70,6 +72,8 @@ function titleOf({text, readings, paragraphClause: {index, start, end, ending, f
 /** What a clause without figures speaks of. */
 function saidBy(text: string, clause: Clause): Announced {
   const wording = trimScopes(trimBack(wordingOf(text, clause, clause, true)).name);
+  const aspect = about.exec(wording)?.[1];
+  if (aspect !== undefined) return {noun: aspect, isBare: false};
   const field = inField.exec(wording);
   if (field !== null) return {noun: field[1] + field[2], isBare: true};
   if (circumstance.test(wording)) return nothing;
@@ -104,6 +108,9 @@ const doing = /^(?:增速|增幅|涨幅|降幅|改写|刷新|再创|[一二三�
 
 /** Who has it, not what it is: 农民，1982年为270元. */
 const holders = /(?:居民|农民|职工|群众|社员|农户|单位|部门|企业|公司|厂|机关|地区|[省市县])$/;
+
+/** 学生方面，合计11万人 */
+const about = /^(?!在)([^，的在]{2,8})方面$/;
 
 /** 决算|在|收入方面，少3.02% */
 const inField = /^([^，在]{2,10})在([^，在]{2,10})方面$/;

@@ -6,6 +6,7 @@
 import {unitNames} from '../../vocabulary/frames.ts';
 import type {Candidate, Reading} from '../reading.ts';
 import {finish, propose} from './candidates.ts';
+import {withSchool} from '../school.ts';
 import {clauseTopic, paragraphLabel, paragraphTopic, subjectBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {nameLevel} from './level.ts';
@@ -53,7 +54,7 @@ export function nameReading(context: Context, reading: Reading): void {
     reading.nameRule = 'link/no-name';
     return;
   }
-  reading.name = name;
+  reading.name = withSchool(context.school, name);
   reading.nameRule = best.rule;
   reading.topic = best.topic;
 }

@@ -159,11 +159,15 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
 const rights = /(?:专利|商标|版权|著作权)$/;
 
 function nameByNounBefore({context, reading, previous, front, noun, predicate, isCount}: Level): void {
+  const insured = /^参[保合]/.test(front.name) ? insurance.exec(announced(context, reading).noun)?.[1] : undefined;
+  if (insured !== undefined) return propose(reading, insured + front.name, 13, 'noun-of-clause-before'); // 养老保险制度不断完善，参保人数突破2亿人
   const isSaid = noun === '' && predicate !== '' && isCount && predicate.length <= 12 && !isVerbOfHaving(predicate);
   const name = complete(context, reading, isSaid ? `${predicate}的${front.name}` : front.name, previous);
   if (name !== front.name && site.test(front.name)) reading.owner = front.name; // 青岛港吞吐量6亿吨；日照港5.7亿吨
   propose(reading, name, front.isGoverned && noun !== '' ? 6 : 12, 'noun-before');
 }
+
+const insurance = /^(.*(?:保险|医疗|养老|救助))(?:制度|体系)?$/;
 
 const site = /^[\u4e00-\u9fa5]{2,8}(?:港|机场|水库|电站|电厂|油田)$/;
 

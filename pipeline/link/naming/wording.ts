@@ -71,7 +71,7 @@ const isRemovable = (kind: CueKind): boolean =>
 /** 永定河卢沟桥站|洪峰流量: a station, reservoir or company that a name begins with is its subject. */
 export function ownerOf(name: string): {owner: string; name: string} {
   if (!holdsAny(name, ownerEnds)) return {owner: '', name};
-  const found = /^(.{2,20}?(?:水库|站|港(?![澳珠台股元币资商企深铁闸])|机场|有限公司|集团))(?=[^的建设址点网台库口区务项楼坪房塘])(.{2,})$/.exec(name);
+  const found = /^(.{2,20}?(?:水库|站|港(?![澳珠台股元币资商企深铁闸])|机场|有限公司|集团))(?=[^的建设址点网台库场口区务项楼坪房塘])(.{2,})$/.exec(name);
   return found && !/^(?:全|各|共|新|大小|大中|中小|大型|中型|小型|加油|充电|电|换电|进出|进|出|香|变电|泵|垃圾)|[与和、及]港$/.test(found[1]) && isName(found[1])
     ? {owner: found[1], name: found[2]}
     : {owner: '', name};

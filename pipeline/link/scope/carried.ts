@@ -26,6 +26,8 @@ export class CarriedTime {
   private yearIn = -1;
   private isDating = false;
   private isStatistic = false;
+  /** The current time dated what stood then: 2012年6月，有煤矿8座. */
+  private isStock = false;
   private isAsOf = false;
   /** The time ends with its sentence, being that of an occasion or a comparison: 在2022年度考评中, 从1980年至1985年. */
   private isOfSentence = false;
@@ -69,6 +71,7 @@ export class CarriedTime {
     this.current = period;
     this.isDating = isDating;
     this.isStatistic = false;
+    this.isStock = false;
     this.isOfSentence = false;
     this.isAsOf = clause.cues.some(({cue}) => cue === 'as-of');
     this.since = null;
@@ -99,6 +102,11 @@ export class CarriedTime {
     this.isStatistic = true;
   }
 
+  /** What stood at the current time was counted: the next sentence goes on counting. */
+  markStock(): void {
+    this.isStock = true;
+  }
+
   /** The current time ends with its sentence. */
   endWithSentence(): void {
     this.isOfSentence = true;
@@ -118,7 +126,7 @@ export class CarriedTime {
     if (period.isInstant) return this.isDating && (this.isAsOf || (period.to.month > 0 && isDayOfMonthEnd(period) && period.to.month < 12));
     if (period.from.day > 0) return isDatingOnItsOwn(period, this.anchor) && this.anchor!.day > 0; // a bulletin of those days
     if (isReporting(period)) return true;
-    if (!isWholeYear(period)) return this.isStatistic;
+    if (!isWholeYear(period)) return this.isStatistic || this.isStock;
     if (this.isWithinReport(period)) return false;
     return this.isStatistic || (this.anchor !== null && period.to.year >= this.anchor.year - (this.isDating ? 2 : 1));
   }

@@ -106,6 +106,11 @@ export class Scope {
     this.carried.markStatistic();
   }
 
+  /** What stood at the current time was counted. */
+  markStock(): void {
+    this.carried.markStock();
+  }
+
   /** A plan under no time of its own is for the whole year, and so is what its sentence goes on to say. */
   takeYear(year: number): Period {
     const period = yearPeriod(year);
