@@ -89,7 +89,7 @@ const hasCue = (clause: Clause, at: number): boolean =>
   clause.cues.some(({cue, start}) => (cue === 'forecast' || cue === 'target') && start < at);
 
 /** A new clause that states a fact of its own ends a forecast. */
-const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|已|现有|实际|累计已)/.test(wording);
+const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|已|现有|实际|累计已|(?:截[至止]|到)[^，]{2,8}已)/.test(wording);
 
 /** Means that are got from others, not aimed at. */
 const obtained = /^(?!在|到|今|明|年|全年|完成|实现|达到|突破|新增|新建|建成|引进|落实|用|使|让|把|再|有|下达|获|尽)[^\d]{0,30}(?:资金|指标|补助|债券|贷款|额度|支持)(?:\d|共|累计|达|约|近|超)/;
@@ -107,8 +107,8 @@ function isAim(text: string, start: number, end: number, clause: Clause, at: num
     const before = text.slice(Math.max(clause.start, start - 2), start);
     if (/^为[约近]?(?:\d|百分)/.test(text.slice(end, end + 4)) && before.endsWith('年')) return true; // 一九八一年计划为百分之三点七
     const isVerb =
-      /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购)/.test(next);
-    return isVerb && !/[》”“科技工重年度生单原]$/.test(before);
+      /^(?:到|在|用|于|今|明|总|新|投|建|播|安|实|完|引|培|种|植|招|改|增|每|未|利|发|开|年|再|分|将|募|筹|采|购|造|修|栽|治|整|启|推|举)/.test(next);
+    return isVerb && (/[全今明]年$/.test(before) || !/[》”“科技工重年度生单原]$/.test(before));
   }
   if (word === '目标' || word === '预期目标') return /^(?:是|为|：|:|设|，)/.test(next) || text[end] === undefined;
   return true;

@@ -33,9 +33,10 @@ function mark(reading: Reading, status: Status, rule: string): void {
 }
 
 /** An aim of a part of the year, told by no time of its own, is for the year; and it is never in the past. */
-function settlePlan(reading: Reading, scope: Scope, {year}: Anchor): void {
+function settlePlan(reading: Reading, scope: Scope, {year, month}: Anchor): void {
   const period = reading.period!;
-  const isOfPart = reading.basis !== 'stated' && period.to.year === year && !isWholeYear(period);
+  const isAhead = month > 0 && period.to.month >= month && period.from.month > 1; // 下半年，计划完成投资420亿元
+  const isOfPart = reading.basis !== 'stated' && period.to.year === year && !isWholeYear(period) && !isAhead;
   const isPast = reading.basis === 'document' && period.to.year < year;
   if (!isOfPart && !isPast) return;
   reading.period = isOfPart ? scope.takeYear(year) : yearPeriod(year);

@@ -21,7 +21,7 @@ export function nameElided(level: Level): void {
   const shared = level.dimension === 'money' && perHead.test(context.text.slice(reading.figure.lead.start, reading.start)) ? lastOf(context.readings, ({clause, unit}) => clause.sentence !== reading.clause.sentence || unit === reading.unit) : null;
   if (shared?.clause.sentence === reading.clause.sentence) propose(reading, `平均每人${stem(shared.name)}`, 12, 'topic', shared); // 发放助学贷款180亿元，惠及学生200万人，平均每人9000元
   if (near !== null && reached.test(context.text.slice(reading.figure.lead.start, reading.start)))
-    propose(reading, near.name, 10, 'topic', near); // 吞吐量首破百万大关，达107.3万人次
+    propose(reading, near.name.replace(/^计划(?=完成|总?投资)/, ''), 10, 'topic', near); // 吞吐量首破百万大关，达107.3万人次
   const alike = isCount ? countedAlike(context, reading) : null;
   if (alike !== null && alike.clause.part === reading.clause.part) propose(reading, alike.name, 9, 'topic', alike);
   const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''] ?? '';
@@ -37,7 +37,7 @@ export function nameElided(level: Level): void {
 
 const perHead = /平均每[人户]$/;
 
-const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?)$/;
+const reached = /^[，\s]*(?:现|已)?(?:达到?|高达|约为?|完成)$/;
 
 /** 1300万人|参保, 2项|获一等奖 */
 function nameByPredicate({context, reading, topic, front, predicate, isCount}: Level): void {

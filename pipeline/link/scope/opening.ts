@@ -47,7 +47,7 @@ export const isDayOfMonthEnd = ({to}: Period): boolean => to.day === monthLength
 
 /** 2012年升格为省级开发区 tells when something happened years ago; what follows stands today. */
 const isEvent = (text: string, {end}: TimeMention, {to}: Period, clause: Clause, anchor: Anchor | null): boolean =>
-  anchor !== null && to.year < anchor.year - 1 && eventVerb.test(text.slice(end, Math.min(clause.end, end + 6)));
+  anchor !== null && to.year < anchor.year - 1 && !/(?:时|之初|初期|当年)$/.test(text.slice(Math.max(end, clause.end - 2), clause.end)) && eventVerb.test(text.slice(end, Math.min(clause.end, end + 6)));
 
 const eventVerb =
   /^(?:升格|成立|建成|建设完成|竣工|完工|开业|启用|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
