@@ -44,7 +44,7 @@ export function quantityAt(text: string, number: PrintedNumber, floor: number): 
     unitEnd: place.end,
     per,
     prefix,
-    suffix,
+    suffix: suffix ?? (text.startsWith('个多', place.start) && place.unit >= 0 ? 'over' : null), // 1|个多小时
     to: far === null ? null : far.to,
     shape: 'plain',
     shared: false,
@@ -121,10 +121,19 @@ const isShared = ({form}: PrintedNumber, {form: far, mult, more}: PrintedNumber)
 /** What a rate is counted per, as [its end, its index]: 元/吨, 9.5立方米每秒. [at, -1] where there is none. */
 function denominatorAt(text: string, at: number): readonly [end: number, per: number] {
   const isStroke = text[at] === '/' || text[at] === '／';
-  const isEach = text[at] === '每' && (text[at + 1] === '秒' || text.startsWith('小时', at + 1));
+  const isEach = text[at] === '每' && (text[at + 1] === '秒' || text.startsWith('小时', at + 1) || isMeasureAt(text, at + 1));
   const per = isStroke || isEach ? denominators.at(text, at + 1) : undefined;
   return per === undefined ? [at, -1] : [at + 1 + denominators.length, per];
 }
+
+/** 43微克每|立方米: a unit of measure, with no noun behind it. */
+function isMeasureAt(text: string, at: number): boolean {
+  if (denominators.at(text, at) === undefined) return false;
+  const end = at + denominators.length;
+  return measured.has(text.slice(at, end)) && (!isHan(text.charCodeAt(end)) || text[end] === '的');
+}
+
+const measured = new Set('立方米 平方米 平方公里 平方千米 公顷 亩 升 吨 公斤 千克 克 千瓦时 公里 千米'.split(' '));
 
 /** What is measured in halves: 四点半 is a time of day. */
 const halved = new Set<string>(['mass', 'length', 'area', 'volume', 'time', 'multiple', 'energy']);

@@ -109,7 +109,8 @@ function entryToken(text: string, at: number, size: number, entry: Entry, tokens
   }
   if (entry === 'time') return at;
   if (entry === 'word') {
-    if (isNumeral && isRatio(text, at)) return at;
+    if (isNumeral && (isRatio(text, at) || isLargeNumber(text, at, size))) return at;
+    if (text[at] === '同' && text[at + 2] === '九' && isChineseNumeral(text.charCodeAt(at + 3))) return at + 1; // 同|一九八○年比较
     const next = signedNumeralAt(text, at, tokens);
     if (next > at) return next;
     tokens.push({
@@ -151,6 +152,9 @@ const isRatio = (text: string, at: number): boolean => {
   }
   return false;
 };
+
+/** 惠及近|千万|家庭: behind a hedge it is a number. */
+const isLargeNumber = (text: string, at: number, size: number): boolean => size === 2 && text.startsWith('千万', at) && '近上逾超数几过'.includes(text[at - 1] ?? ' ');
 
 /** Web and mail addresses hold digits that count nothing: one name token for the whole of it. */
 function skipLink(text: string, at: number, tokens: Token[]): number {

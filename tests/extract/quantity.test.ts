@@ -171,3 +171,26 @@ describe('spans', () => {
     expect(rows[1].char_start).toBeGreaterThanOrEqual(rows[0].char_end);
   });
 });
+
+describe('units behind 每, numbers that look like words, near ends of what was shortened', () => {
+  test.each([
+    ['浓度43微克每立方米，下降18.9%', ['43微克每立方米', '下降18.9%']],
+    ['节水30立方米每亩', ['30立方米每亩']],
+    ['每亩30公斤每人', ['30公斤']],
+    ['惠及近千万家庭', ['近千万']],
+    ['千万不要忘记', []],
+    ['通行时间从最快9小时左右缩短至5小时左右', ['9小时左右', '5小时左右']],
+    ['发生7.3级强震', ['7.3级强震']],
+    ['同一九八○年比较，增长百分之三', ['百分之三']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  test('个多 is more than', () => {
+    expect(figures('用时从4个多小时缩短至1个多小时。').map((row) => row.bound)).toEqual(['over', 'over']);
+  });
+
+  test('a bare large number of money is in yuan, of users it counts', () => {
+    expect(figures('电影票房超3.77亿，用户规模3.7亿。').map((row) => row.unit)).toEqual(['CNY', 'count']);
+  });
+});

@@ -56,11 +56,12 @@ const rate = /^(?:年|日|月|亩|单)(?:产|加工|处理|出栏|生产|供应|
 
 /** 青海杂多县凌晨发生|5.7级地震 */
 function magnitude({reading, front}: Level): Proposal | null {
-  if (reading.figure.token.unitText !== '级地震') return null;
+  if (!quake.test(reading.figure.token.unitText)) return null;
   const at = front.name.replace(whenAndVerb, '').replace(/^.*(?:表示|称|显示|测定)/, '');
   return [at.length <= 8 ? `${at}地震震级` : '地震震级', 15, 'magnitude'];
 }
 
+const quake = /^级(?:地|强|余)震$/;
 const whenAndVerb = /(?:当地时间|凌晨|上午|中午|下午|傍晚|晚上|晚|先后|连续|再次|附近海域|海域|附近)?(?:发生|监测到|测定)?$/;
 
 /** 8万人口 */

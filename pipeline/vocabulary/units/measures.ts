@@ -43,6 +43,8 @@ export const measures = [
   {word: '市尺', code: '[chi_cn]', zh: '尺', example: '棉布12市尺'},
   {word: '丈', code: '[zhang_cn]', example: '坝高十丈'},
   {word: '级地震', code: 'point', zh: '级', example: '发生6.2级地震'},
+  {word: '级强震', code: 'point', zh: '级', example: '发生7.3级强震'},
+  {word: '级余震', code: 'point', zh: '级', example: '发生6.2级余震'},
   {word: '光年', code: '[ly]', example: '距离地球1400光年'},
 
   {word: '平方公里', code: 'km2', example: '幅员面积110.1平方公里'},
