@@ -26,7 +26,8 @@ export function prefixBefore(text: string, at: number, floor: number): readonly 
   return [start, bound];
 }
 
-const isInsideWord = (text: string, at: number): boolean => wordsEndingInHedge.before(text, at + 1) === true;
+/** 收获进度|过八成: 度过 is no verb there. */
+const isInsideWord = (text: string, at: number): boolean => wordsEndingInHedge.before(text, at + 1) === true && !text.startsWith('进度过', at - 2);
 
 /**
  * The hedge that begins at `at`, behind the unit, as [its end, its bound]; [at, null] where there is none. One of a

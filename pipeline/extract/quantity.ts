@@ -1,6 +1,7 @@
 /** The quantity that a number begins: sign, hedges, unit, denominator, range. */
 import type {Bound, NumeralMention, PrintedNumber, QuantityMention} from '../model.ts';
 import {isDigit, isHan, skipSpace} from '../vocabulary/characters.ts';
+import {chineseMultipliers} from '../vocabulary/numerals.ts';
 import {endsBelowZero, hasMinus} from '../vocabulary/signs.ts';
 import {prefixBefore, signBefore, suffixAt} from './hedge.ts';
 import {isOwnUnit, mention, plain} from './mention.ts';
@@ -26,6 +27,8 @@ export function quantityAt(text: string, number: PrintedNumber, floor: number): 
     const variant = number.form === 'arabic' ? unitAfterVariant(text, number.end) : null;
     if (variant) return {...bare, ...unitFields(text, variant), shared: true};
   }
+  const ore = near.unit < 0 ? oreUnit(text, number) : null;
+  if (ore) return {...plain(number, start, prefix), ...ore};
   const half = halfUnit(text, number, near);
   if (half) return {...plain(number, start, prefix), number: {...number, digits: `${number.digits}.5`}, ...half};
   const far = farEnd(text, number, near, text.slice(start, number.start));
@@ -81,6 +84,19 @@ function unitAfter(text: string, number: PrintedNumber): UnitPlace {
   const unit = isOwnUnit(number) ? -1 : unitIndexAt(text, start);
   return {unit, start, end: unit < 0 ? end : start + unitIndexAt.size};
 }
+
+/** 保有量95.67|矿石/千吨: tables of reserves say before the unit what is weighed. */
+function oreUnit(text: string, number: PrintedNumber): Partial<QuantityMention> | null {
+  const stroke = number.end + 2;
+  if ((text[stroke] !== '/' && text[stroke] !== '／') || !ores.has(text.slice(number.end, stroke))) return null;
+  const mult = chineseMultipliers[text[stroke + 1] ?? ''] ?? 0;
+  const start = stroke + (mult > 0 ? 2 : 1);
+  const unit = unitIndexAt(text, start);
+  const end = start + unitIndexAt.size;
+  return unit < 0 ? null : {...unitFields(text, {unit, start, end}), end, number: {...number, mult: number.mult + mult}, rule: ruleOf(unit, number)};
+}
+
+const ores = new Set(['矿石', '金属', '矿物', '岩石']);
 
 /** 约10000（6500）亩: the unit stands after a variant in brackets. */
 function unitAfterVariant(text: string, at: number): UnitPlace | null {

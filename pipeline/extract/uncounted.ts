@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   insideWord, tooLong, afterOrdinalSign, amongFirst, inListOfOrdinals, congress, documentNumber, afterLetters, formula,
   ({text, number}) => listMarker(text, number),
   ({text, number, tokens}) => bracketedMarker(text, number, tokens),
-  edition, numberSign, eventDate, telephone, dotted, label, coordinate, grade, beforeLetters, digitString,
+  properName, edition, numberSign, eventDate, telephone, dotted, label, coordinate, grade, beforeLetters, digitString,
 ];
 
 /** What a numeral is that counts nothing, or the rank that it gives; null where it may be a quantity. */
@@ -87,6 +87,14 @@ function formula({number: {start, end, form}, before}: Place): NumeralMention | 
   if (before !== '×' && !(before === '/' && form === 'chinese')) return null;
   return mention(start, end, 'other', 'formula', 'part of a formula');
 }
+
+/** 柳河县七棵树矿业有限公司, 国营八里哨林场: a name that begins with a numeral, behind the place that it is in. */
+function properName({text, number: {start, end, form, digits, mult}, before, next}: Place): NumeralMention | null {
+  if (form !== 'chinese' || mult > 1 || digits.length > 1 || !'省市县区镇乡营旗'.includes(before) || before === '' || !'里棵道岔股龙江河湖山泉星合源顺角马'.includes(next)) return null;
+  return next !== '' && ofName.test(text.slice(end, end + 14)) ? mention(start, end, 'name', 'proper-name', 'the beginning of a name') : null;
+}
+
+const ofName = /^[\u4e00-\u9fa5]{1,9}?(?:有限公司|有限责任公司|集团|林场|农场|牧场|水库|村(?!民|庄|级)|屯|街道|社区)/;
 
 /** 2019版. */
 function edition({number: {start, end, digits}, next}: Place): NumeralMention | null {

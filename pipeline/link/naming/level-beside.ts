@@ -66,6 +66,8 @@ function nameSide({reading, previous, front, dimension}: Level): void {
   }
   const grown = harvest.test(front.name) ? sown.exec(previous.name)?.[1] : undefined;
   if (grown !== undefined) return propose(reading, grown + front.name + (dimension === 'area' ? '面积' : dimension === 'mass' ? '量' : ''), 15, 'thing-of-neighbour', previous);
+  const reserved = found.test(front.name) ? inStore.exec(previous.name)?.[1] : undefined;
+  if (reserved !== undefined) return propose(reading, reserved + front.name, 15, 'thing-of-neighbour', previous);
   if (averageWord.test(front.name) && previous.unitZh === reading.unitZh)
     propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous);
 }
@@ -74,6 +76,9 @@ const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
 /** 蔬菜播种12万亩、|收获23万吨 */
 const harvest = /^(?:收获|采收|采摘|收割|产出|捕捞|起捕|外销|外运)$/;
 const sown = /^(.{1,8}?)(?:播种|种植|栽种|栽植|播插|移栽|养殖|投放|采收|收获|收割|采摘)(?:面积|量)?$/;
+/** 石膏保有3299千吨，累计|查明6069千吨 */
+const found = /^(?:累计)?[查探]明$/;
+const inStore = /^(.{2,}?)保有(?:资源)?储?量?$/;
 const averageWord = /^(?:日均|月均|年均|户均|人均|亩均)$/;
 
 /** 集体林786万立方米,其中:|柳河镇90万立方米 */
