@@ -9,13 +9,17 @@ export const inRule: Refinement = {
   examples: [
     {text: '对新建项目，按固定资产投资的5%—20%给予企业奖励。', figures: 0},
     {text: '给予企业30万元奖励。', figures: 0},
+    {text: '对企业给予补贴，全年发放返还资金12.6亿元。', figures: 1},
     {text: '方案新增了228个项目，请给予资金支持。', figures: 1},
   ],
-  apply: ({start}, {text, isRule}) => (isRule && !done.test(text.slice(Math.max(0, start - 4), start)) ? ['threshold', 'a rate, tier or amount in a rule'] : null),
+  apply: ({start}, {text, isRule}) => (isRule && !done.test(text.slice(Math.max(0, start - 4), start)) && !paid.test(text.slice(Math.max(0, start - 24), start)) ? ['threshold', 'a rate, tier or amount in a rule'] : null),
 };
 
 /** 新增了|228个项目: what has happened stands in no rule. */
 const done = /[增完建发安排投入成]了$/;
+
+/** 全年发放返还资金|12.6亿元: neither does what was paid in a time. */
+const paid = /(?:全年|今年|去年|累计|以来)[^，。；]{0,6}(?:发放|投入|完成|落实|拨付|兑现|下达)[^，。；]{0,12}$/;
 
 /** 给予|企业奖励: verbs of a rule. */
 const gives = table('给予 予以 一次性 罚款 处以 可获 可享受 不设上限');

@@ -11,6 +11,7 @@ export const threshold: Refinement = {
     {text: '亩均投资强度不低于200万元的工业项目', figures: 0},
     {text: '设立总规模不低于1亿元的引导资金', figures: 1},
     {text: '5000万元以上项目20个', figures: 1},
+    {text: '第一阶梯居民用水量15吨/户/月以下（含15吨）', figures: 0},
     {text: '研发投入过百亿的地市', figures: 0},
     {text: '新签约过亿元项目63个', figures: 1},
     {text: '雨量超过250毫米的乡镇41个', figures: 1},
@@ -21,6 +22,7 @@ export const threshold: Refinement = {
     const {text} = near;
     const next = text[figure.end] ?? '';
     const dimension = dimensionOf(figure);
+    if (isTier(text, figure.start, figure.end)) return ['threshold', 'a tier of a tariff'];
     if (!isPlain(figure) || (dimension === 'count' && figure.number.form !== 'chinese')) return null;
     const isBounded =
       figure.suffix === 'at_least' ||
@@ -50,6 +52,14 @@ export const threshold: Refinement = {
     return isAttribute && (hasLaterFigure(near) || ofGroup.test(text.slice(figure.end, figure.end + 20))) ? ['threshold', 'a condition on what is counted'] : null;
   },
 };
+
+/** 居民用水量15吨/户/月以下|（含15吨）: both sides of the bound of a tier. */
+function isTier(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '含') return (text[start - 2] === '（' || text[start - 2] === '(') && (text[end] === '）' || text[end] === ')');
+  return (text[end] === '/' || text[end] === '以') && tierBehind.test(text.slice(end, end + 16));
+}
+
+const tierBehind = /^(?:[/／][户人月年])*以[上下][（(]含\d|^[/／][月年]以[上下]/;
 
 /** 5000万元以上|的工业项目: what follows a bound that tells things apart. */
 const afterHighBound = new Set([...'的且者']);
