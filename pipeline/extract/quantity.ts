@@ -47,7 +47,7 @@ export function quantityAt(text: string, number: PrintedNumber, floor: number): 
     unitEnd: place.end,
     per,
     prefix,
-    suffix: suffix ?? (text.startsWith('个多', place.start) && place.unit >= 0 ? 'over' : null), // 1|个多小时
+    suffix: suffix ?? (place.end - place.start > 2 && text.startsWith('个多', place.start) ? 'over' : null), // 1|个多小时
     to: far === null ? null : far.to,
     shape: 'plain',
     shared: false,

@@ -19,6 +19,7 @@ export const ratios = [
   {word: 'ppm', code: '[ppm]', example: '浓度达到420ppm'},
   {word: 'PPM', code: '[ppm]', zh: 'ppm', example: '浓度达到420PPM'},
   {word: '个百分点', code: 'percentage_point', example: '较去年提高9.15个百分点'},
+  {word: '个多百分点', code: 'percentage_point', zh: '个百分点', example: '提高2个多百分点'},
   {word: '百分点', code: 'percentage_point', zh: '个百分点', example: '较去年提高9.15百分点'},
   {word: '個百分點', code: 'percentage_point', zh: '个百分点', example: '上升2.1個百分點'},
   {word: '百分點', code: 'percentage_point', zh: '个百分点', example: '上升2.1百分點'},
