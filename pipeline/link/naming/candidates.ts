@@ -1,7 +1,7 @@
 /** Names are put forward as candidates and published without loose ends. */
 import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
 import type {Reading} from '../reading.ts';
-import type {Announced} from './context.ts';
+import type {Announced} from './announced.ts';
 import {unbalanced} from './wording.ts';
 
 /** The names of rules with their room before them, joined once each. */

@@ -4,7 +4,8 @@ import {isBareHead, isBareVerb, isKeptVerb, measureHead, stem} from '../name.ts'
 import type {Reading} from '../reading.ts';
 import {propose} from './candidates.ts';
 import {complete, withArea} from './completion.ts';
-import {announced, paragraphTopic} from './context.ts';
+import {announced} from './announced.ts';
+import {paragraphTopic} from './context.ts';
 import type {Context} from './context.ts';
 import {isGeneral, isMoneyHead, isPeopleUnit, isPlace} from './kinds.ts';
 import {domainOf} from './domain.ts';
