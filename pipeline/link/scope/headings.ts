@@ -23,6 +23,8 @@ export class Headings {
   dated: Dated | null = null;
   /** The section on the year before is over: what follows in a report of the first months is planned. */
   isPlanning = false;
+  /** Whether a heading other than the title stood above: what is said now is said of a section. */
+  isBelow = false;
   /** Whether the last heading is one of （一）, （二）, … or 1、, 2、, … */
   isDivision = false;
 
@@ -32,10 +34,11 @@ export class Headings {
   }
 
   /** Enters a heading; it ends the sections below it and beside it. False for the line under a title that tells when and where it was printed. */
-  enter({start, end}: Heading): boolean {
+  enter({start, end, paragraph}: Heading): boolean {
     const wording = this.text.slice(start, end);
     if (byline.test(wording)) return false;
     this.level = levelOf(wording);
+    this.isBelow ||= this.level > 0 || paragraph > 1;
     this.isDivision = this.level > 1 && this.text[start] !== '#';
     this.end = end;
     if (this.dated === null || !endsSection(this.level, this.dated.level)) return true;
@@ -47,11 +50,6 @@ export class Headings {
   /** Whether a clause stands in the last heading. */
   holds({start}: Clause): boolean {
     return start < this.end;
-  }
-
-  /** Whether a heading stood above: what is said now is said of a section. */
-  get isBelow(): boolean {
-    return this.end >= 0;
   }
 
   /** 二、2025年工作计划, 三、“十四五”时期主要目标: a heading with one year or plan dates its section; whether this one does. */
