@@ -46,7 +46,10 @@ export class StatusCues {
     if (said !== null && isOver(said, clause)) this.last = null;
     if (said === null || !holds(said, clause)) return plain;
     const isOwn = said.part === clause.part && hasCue(clause, at);
-    if (isFact(this.text.slice(clause.start, at)) && !isOwn) return plain;
+    if (isFact(this.text.slice(clause.start, at)) && !isOwn) {
+      if (said.status === 'target') this.last = null; // 计划投资5亿元，现已完成2亿元，占地9800亩
+      return plain;
+    }
     return {status: said.status, text: said.text, rule: 'link/status-cue'};
   }
 
@@ -89,7 +92,7 @@ const hasCue = (clause: Clause, at: number): boolean =>
   clause.cues.some(({cue, start}) => (cue === 'forecast' || cue === 'target') && start < at);
 
 /** A new clause that states a fact of its own ends a forecast. */
-const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|已|现有|实际|累计已|(?:截[至止]|到)[^，]{2,8}已)/.test(wording);
+const isFact = (wording: string): boolean => /^[，,；;]?(?:其中)?(?:目前|已|现有|现已|实际|累计已|(?:截[至止]|到)[^，]{2,8}已)/.test(wording);
 
 /** Means that are got from others, not aimed at. */
 const obtained = /^(?!在|到|今|明|年|全年|完成|实现|达到|突破|新增|新建|建成|引进|落实|用|使|让|把|再|有|下达|获|尽)[^\d]{0,30}(?:资金|指标|补助|债券|贷款|额度|支持)(?:\d|共|累计|达|约|近|超)/;

@@ -45,9 +45,21 @@ export const isDatingOnItsOwn = (period: Period, anchor: Anchor | null): boolean
 /** 年底 and 月末 date what follows; a day on which something happened does not. */
 export const isDayOfMonthEnd = ({to}: Period): boolean => to.day === monthLength(to.year, to.month);
 
-/** 2012年升格为省级开发区 tells when something happened years ago; what follows stands today. */
-const isEvent = (text: string, {end}: TimeMention, {to}: Period, clause: Clause, anchor: Anchor | null): boolean =>
-  anchor !== null && to.year < anchor.year - 1 && !/(?:时|之初|初期|当年)$/.test(text.slice(Math.max(end, clause.end - 2), clause.end)) && eventVerb.test(text.slice(end, Math.min(clause.end, end + 6)));
+/** 2012年升格为省级开发区 tells when something happened years ago, 预计8月份投产 when it will this year; what follows stands today. */
+function isEvent(text: string, {start, end}: TimeMention, {to}: Period, clause: Clause, anchor: Anchor | null): boolean {
+  if (anchor === null) return false;
+  const happens = eventVerb.test(text.slice(end, Math.min(clause.end, end + 6)));
+  if (to.year === anchor.year) return happens && expected.test(text.slice(clause.start, start));
+  if (to.year >= anchor.year - 1) return false;
+  const isThen = /(?:时|之初|初期|当年)$/.test(text.slice(Math.max(end, clause.end - 2), clause.end));
+  return (happens && !isThen) || builtBy.test(text.slice(end, Math.min(clause.end, end + 40)));
+}
+
+/** 预计|8月份|投产 */
+const expected = /(?:预计|计划|拟|力争|有望)(?:于|在)?$/;
+
+/** 2016年|由某公司投资建设 */
+const builtBy = /^由[^，]{2,30}(?:投资|建设|建成|创办|设立|兴建|承建)/;
 
 const eventVerb =
   /^(?:升格|成立|建成|建设完成|竣工|完工|开业|启用|设立|获批|批准|经|被|入选|荣获|正式|开工|投产|创办|组建|挂牌|更名|改制|并入|落户|注册|开园|建厂|开馆|晋升|获评|列入|撤|划归|始建|动工|通车|建立)/;
