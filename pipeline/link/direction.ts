@@ -67,16 +67,17 @@ function timeBefore({clause}: Figure, at: number): number {
 
 /** How far from the edge of a figure's text a verb is looked for that stands off the figure. */
 const window = 24;
+const comparing = unitSet('比较');
 
-/** 较上年末新增88.9万千瓦: what is new since a time is a change. */
+/** 较上年末新增88.9万千瓦, 比去年同期多蓄1.8亿立方米: what is new since a time, or more than then, is a change. */
 export function addedSince(text: string, {lead}: Figure): Direction | null {
   const from = Math.max(lead.start, lead.end - window);
   const lately = text.slice(from, lead.end);
-  if (!lately.includes('增')) return null;
-  const found = /[比较][^，]{1,10}?(新增|净增|新增加)了?(?:约|近|超|逾)?$/.exec(lately);
+  if (!holdsAny(lately, comparing)) return null;
+  const found = /[比较][^，]{1,10}?(新增|净增|新增加|[多少][蓄收产卖征缴用]了?)了?(?:约|近|超|逾)?$/.exec(lately);
   if (found === null) return null;
   const start = from + found.index + found[0].lastIndexOf(found[1]);
-  return {kind: 'up', start, end: start + found[1].length};
+  return {kind: found[1][0] === '少' ? 'down' : 'up', start, end: start + found[1].length};
 }
 
 /** The first characters of verbs that take an object. */

@@ -143,7 +143,7 @@ export function afterParticle(name: string): string {
 }
 
 /** 每百户|拥有家用汽车: what is counted by the household is no owner. */
-const perHousehold = /每[百千万]?[户人]口?$/;
+const perHousehold = /每[百千万]?(?:[户人]口?|名[\u4e00-\u9fa5]{2,6})$/;
 
 const reaching = /^(?:超过|达到|突破)$/;
 

@@ -13,9 +13,14 @@ export const schoolOf = (sentence: string): string => announcing.exec(sentence)?
 /** The name of what belongs to the schools that were announced: 在校学生 → 小学在校学生. */
 export const withSchool = (school: string, name: string): string => (school !== '' && things.test(name) ? school + name : name);
 
-/** 小学1243所，另有教学点687个，在校生63.9万人: the kind of school of the sentence; null where there is none or the name tells it. */
+/**
+ * 小学1243所，另有教学点687个，在校生63.9万人: the kind of school of the sentence; null where there is none, where
+ * the name tells it, and behind a list of kinds (小学86所、初中28所；在校学生5.6万人).
+ */
 export function schoolBefore(readings: readonly Reading[], {name, clause}: Reading): string | null {
   if (!ofSchool.test(name)) return null;
-  const counted = lastOf(readings, (other) => other.clause.sentence === clause.sentence && other.unitZh === '所' && kind.test(other.name));
-  return counted?.name ?? null;
+  const isCounted = (other: Reading | undefined): boolean =>
+    other?.clause.sentence === clause.sentence && other.unitZh === '所' && kind.test(other.name);
+  const counted = lastOf(readings, isCounted);
+  return counted === null || isCounted(readings[readings.indexOf(counted) - 1]) ? null : counted.name;
 }

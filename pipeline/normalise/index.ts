@@ -5,7 +5,7 @@
 import type {QuantityMention} from '../model.ts';
 import type {PrintedNumber} from '../model.ts';
 import type {Amount, Bound, Mentions, Quantities} from '../model.ts';
-import {toOne} from '../vocabulary/frames.ts';
+import {toHundred, toOne} from '../vocabulary/frames.ts';
 import {denominators, findUnitCode, type Sense, units} from '../vocabulary/units.ts';
 import {canonical, decimalsOf, divide, fractionToPercent, isLess, negate, shift, times} from '../vocabulary/decimal.ts';
 import {endsBelowZero} from '../vocabulary/signs.ts';
@@ -105,7 +105,7 @@ function unitOf(quantity: QuantityMention, text: string): ResolvedUnit {
     return {code: 'percent', zh: quantity.unitText, factor: '1', dimension: 'ratio', isUnknown: false};
   if (quantity.shape === 'ratio' && quantity.unitText === toOne)
     return {code: 'times', zh: '倍', factor: '1', dimension: 'multiple', isUnknown: false};
-  if (quantity.shape === 'ratio') return {code: 'percent', zh: null, factor: '1', dimension: 'ratio', isUnknown: false};
+  if (quantity.shape === 'ratio') return {code: 'percent', zh: quantity.unitText === toHundred ? '%' : null, factor: '1', dimension: 'ratio', isUnknown: false};
   if (form === 'percent' || form === 'fraction' || form === 'half')
     return {code: 'percent', zh: '%', factor: '1', dimension: 'ratio', isUnknown: false};
   if (form === 'permille') return {code: 'per_mille', zh: '‰', factor: '1', dimension: 'ratio', isUnknown: false};

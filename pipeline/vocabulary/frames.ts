@@ -2,6 +2,8 @@
 
 /** The unit of a ratio to one: 12：1. */
 export const toOne = '：1';
+/** The unit of a ratio to a hundred: 105：100. */
+export const toHundred = '：100';
 
 /** Verbs that bring a rank. */
 export const rankVerbWords: readonly string[] = (

@@ -70,6 +70,12 @@ describe('ratios', () => {
     ]);
   });
 
+  test('two parts are a ratio where the words call them so', () => {
+    expect(figures('粮经比为72：28。').map((row) => pick(row, 'value', 'unit', 'indicator'))).toEqual([['72', 'percent', '粮比例'], ['28', 'percent', '经比例']]);
+    expect(figures('男女比例为105：100。').map((row) => pick(row, 'value', 'unit', 'value_text'))).toEqual([['105', 'percent', '105：100']]);
+    expect(figures('主队以72：28获胜，比分为105：100。')).toEqual([]);
+  });
+
   test('a ratio to one is a level in times', () => {
     expect(figures('师生比例为12：1').map((row) => pick(row, 'value', 'unit', 'measure'))).toEqual([['12', 'times', 'level']]);
   });

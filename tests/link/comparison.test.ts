@@ -98,3 +98,16 @@ describe('a text that compares year on year goes on to', () => {
 test('a preliminary count is another side', () => {
   expect(compared('2022年，生产总值比初步核算数增加557亿元。')).toEqual(['gap', null]);
 });
+
+test('what is usual in the season is another side, and no average by the year', () => {
+  expect(compared('2022年，降水量较常年同期偏少三成。')).toEqual(['gap', null]);
+  expect(compared('2022年，来水量比多年平均少12%。')).toEqual(['gap', null]);
+  expect(compared('2022年，平均气温比常年偏高0.8℃。')).toEqual(['gap', null]);
+});
+
+test('more stored than then is a change of what is stored', () => {
+  expect(figures('水库蓄水总量12亿立方米，比去年同期多蓄1.8亿立方米。', told).map((row) => [row.indicator, row.measure, row.comparison])).toEqual([
+    ['水库蓄水总量', 'level', null],
+    ['水库蓄水总量', 'change', 'year_on_year'],
+  ]);
+});

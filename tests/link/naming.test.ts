@@ -242,3 +242,26 @@ describe('schools, insurance and aspects that a sentence of its own announces', 
     expect(figures('1982年预计同1980年比较，棉花增长21.9%，油料增长39%。', {...told, published: '1982-11'}).map((row) => row.base_period)).toEqual(['1980', '1980']);
   });
 });
+
+describe('who has a thing, what befalls it and what is built are no part of a name', () => {
+  table([
+    ['学校有教师86人，在校学生1200人。', ['教师', '在校学生']],
+    ['医院设有床位500张。', ['床位']],
+    ['青岛市有国有林场12个。', ['国有林场']],
+    ['医院有在岗职工1560人，其中卫生技术人员1280人。', ['在岗职工', '卫生技术人员']],
+    ['立案侦查职务犯罪46件58人，其中贪污贿赂36件45人。', ['立案侦查职务犯罪', '立案侦查职务犯罪人数', '贪污贿赂', '贪污贿赂人数']],
+    ['判处罪犯6890人，其中判处五年以上有期徒刑的612人。', ['判处罪犯', '判处五年以上有期徒刑的罪犯']],
+    ['受理各类案件18.6万件，审执结17.2万件。', ['受理各类案件', '审执结各类案件']],
+    ['该项目建设标准厂房16万平方米，投产后可实现年产值30亿元。', ['建设标准厂房面积', '年产值']],
+    ['产值过亿元企业320家，过10亿元企业36家。', ['产值过亿元企业', '产值过10亿元企业']],
+    ['实现保费收入86亿元，其中财产险22亿元。', ['保费收入', '财产险保费收入']],
+    ['每千名老年人拥有养老床位36张。', ['每千名老年人拥有养老床位']],
+    ['机场到达旅客1.1万人次。', ['机场到达旅客']],
+  ], expectNames);
+
+  test('pupils belong to the school that was counted, not to the last of a list', () => {
+    const subjects = (text: string) => figures(text, told).map((row) => row.subject);
+    expect(subjects('全县小学86所、初中28所、高中6所；在校学生5.6万人。')).toEqual([null, null, null, null]);
+    expect(subjects('全县有小学86所，在校学生5.6万人。')).toEqual([null, '小学']);
+  });
+});

@@ -6,7 +6,7 @@ import type {Reading} from '../reading.ts';
 import type {Timed} from '../role.ts';
 import type {Clause} from '../structure.ts';
 import {comparisonWith} from './base.ts';
-import {gapOf, isBesideGoal} from './gap.ts';
+import {gapOf, isBesideGoal, usualOf} from './gap.ts';
 
 /** What the sentence said last about its comparisons: 同比 holds for the rates that follow it. */
 export interface Spoken {
@@ -39,6 +39,11 @@ export function compareReading(
   }
   if (reading.unit === 'percentage_point' && contributes.test(before)) {
     decide(reading, 'contribution', null, 'contribution', contributedTo.exec(before)?.[1] || null);
+    return spoken;
+  }
+  const usual = usualOf(text, reading);
+  if (usual !== null) {
+    decide(reading, 'gap', null, 'gap', usual);
     return spoken;
   }
   const based = lastBase(times, reading);

@@ -12,6 +12,8 @@ export function complete(context: Context, reading: Reading, name: string, previ
   if (name.endsWith('部分')) return ofTotal(context, reading, name);
   const summed = dimension === 'count' || dimension === 'ratio' ? null : ofSum(context, reading, name);
   if (summed !== null) return summed;
+  const measuredBy = ofThreshold(name, previous);
+  if (measuredBy !== '') return measuredBy;
   const listed = ofCapacity(context, name) || ofListHead(reading, name, previous);
   if (listed !== '') return listed;
   const class_ = ofClass(context, reading, name, previous);
@@ -28,7 +30,7 @@ export function complete(context: Context, reading: Reading, name: string, previ
       parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿才]$|资源$|人数$/.test(parent.name)
         ? parent.name
         : '';
-    if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士|劳动力)$/.test(name)) {
+    if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士|劳动力|[术业理]人员)$/.test(name)) {
       const kind = withoutDivision(name);
       const verb = whole.replace(/(?:的人|人数|的)$/, '');
       if (isKeptVerb(verb)) return verb + name;
@@ -98,6 +100,15 @@ function measured(name: string, owners: string): string {
 
 const sum =
   /^(?:(.*?)一[家地市县区镇乡省国企]|(?:.*?、)?.*?((?:以上)?[两二三四五六七八九十]+(?:地|者|家|市|县|区|镇|乡|省|州|国|大(?:行业|产业|板块|领域|企业))))(?:就|便|已|共|合计)*(?:缴纳|贡献|完成|实现|占)?$/;
+
+/** 产值过亿元企业320家，|过10亿元企业36家: what the threshold is of was said once. */
+function ofThreshold(name: string, previous: Reading | null): string {
+  const head = previous !== null && threshold.test(name) ? ofThresholds.exec(previous.name)?.[1] : undefined;
+  return head === undefined ? '' : head + name;
+}
+
+const threshold = /^(?:超过|突破|[过超达])\d/;
+const ofThresholds = /^([^过超达突]{2,8})(?:超过|突破|[过超达])[\d百千万亿]/;
 
 /** 新增生产能力主要有：钢40万吨，电50万千瓦: the head stands before the colon. */
 function ofCapacity({topicClauses, text}: Context, name: string): string {

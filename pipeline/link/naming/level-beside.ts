@@ -32,11 +32,14 @@ function nameAdjacent({context, reading, previous, noun}: Level): void {
     if (noun === '') propose(reading, previous.name, 15, 'adjacent', previous);
     return;
   }
+  if (cases.test(previous.unitZh ?? '') && noun === '' && !/^.{0,4}案件$/.test(previous.name)) return propose(reading, `${previous.name}人数`, 15, 'adjacent', previous); // 职务犯罪46件|58人
   if (previous.unitZh !== '户' || previous.name === unitNames.户) return;
   const name = previous.name;
   const people = name.endsWith('人口') ? name : name.endsWith('户') ? `${name}人口` : `${name.replace(/户数$/, '')}人数`;
   propose(reading, people, 15, 'adjacent', previous);
 }
+
+const cases = /^[件起案宗]$/;
 
 /** 朝鲜族户1387户，|4864口人: the people of the households right before. */
 function namePeople({reading, previous, front, noun}: Level): void {

@@ -113,7 +113,9 @@ function nameByFront(level: Level): void {
   if (isCount && noun === '' && nameInDomain(level)) return;
   if (front.isAttribute && noun === '' && isCount && topic) {
     const whole = paragraphTopic(context) || rootNoun(countedAlike(context, reading) ?? topic);
-    propose(reading, `${front.name}的${whole}`, 13, 'attribute-of-topic', topic);
+    const verb = deed.exec(whole)?.[0] ?? '';
+    const thing = front.name.startsWith(verb) ? whole.slice(verb.length) : whole; // 判处罪犯6890人，其中|判处缓刑的|1890人
+    propose(reading, `${front.name}的${thing}`, 13, 'attribute-of-topic', topic);
   }
   const befell = isPeopleUnit(reading) ? casualties.exec(predicate)?.[0] ?? (front.isGoverned && predicate.length <= 6 ? predicate : '') : '';
   if (befell !== '') propose(reading, `${befell}人数`, 13, 'predicate-alone'); // 洪涝灾害造成129万人受灾
@@ -123,6 +125,9 @@ function nameByFront(level: Level): void {
   else if (isBareHead(front.name) || (isHead(front.name) && needsThing(reading, topic))) nameByHead(level);
   else nameByNounBefore(level);
 }
+
+/** Verbs that both a whole and its part repeat. */
+const deed = /^(?:被?评为|判处|起诉|查处|认定|评定|获评|处分)(?=.{2})/;
 
 /** 获奖作品中，|来自基层的有35件; 在建项目里，|外省占了97个 */
 function nameInDomain({context, reading, topic, front, predicate}: Level): boolean {
@@ -150,6 +155,7 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     !isBareHead(noun) &&
     !/价格?$/.test(topic.name) &&
     !(isMoneyHead(front.name) && rights.test(topic.name)) &&
+    !(isMoneyHead(front.name.replace(/^年/, '')) && works.test(noun)) &&
     !/^(?:建筑|占地|经营|用地|规划)$/.test(noun) &&
     !(reading.unit === 'CNY' && isPeopleUnit(topic) && !/工资|薪/.test(front.name)) &&
     !/^(?:营业|销售|主营业务|财政)$/.test(noun);
@@ -159,6 +165,8 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
 
 /** 拥有专利42项，实现|产值2.6亿元: they are owned, not sold. */
 const rights = /(?:专利|商标|版权|著作权)$/;
+/** 建设标准厂房16万平方米，投产后|年产值30亿元: what is built and paid for earns nothing itself. */
+const works = /^(?:项目|规划|计划)?(?:总?投资|[新扩改]?建设?).*(?:投资|厂房|车间|楼|仓库|用房|基地|中心|用地)$|^总?投资$/;
 
 function nameByNounBefore({context, reading, previous, front, noun, predicate, isCount}: Level): void {
   const insured = /^参[保合]/.test(front.name) ? insurance.exec(announced(context, reading).noun)?.[1] : undefined;

@@ -99,12 +99,16 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
   const cut = isAttribute ? {name: afterParticle(front), before: '', verb: ''} : cutAtVerb(front);
   if (cut.verb[0] === '已') ownBefore(reading, trimFront(cut.before));
-  const placed = placeOf(unbalanced(cut.name));
+  const placed = placeOf(unbalanced(holdsAny(cut.name, having) ? cut.name.replace(holder, '') : cut.name));
   if (placed.place !== '') reading.place = placed.place;
   const owned = ownerOf(placed.name);
   if (owned.owner !== '') reading.owner = owned.owner;
   return {name: owned.name, isGoverned, isAttribute, keptVerb};
 }
+
+/** 学校有|教师86人, 医院设有|床位500张, 法院共|审结案件890件: who has or does it is no part of what is counted. */
+const holder = /^[\u4e00-\u9fa5]{0,6}(?:学校|医院|中学|小学|幼儿园|公司|[村镇乡县市区])[建设]?有(?![限机关效色利权])(?=.{2})|^[\u4e00-\u9fa5]{0,6}(?:法院|检察院|机关|部门)(?:共|累计|依法)+(?=.{2})/;
+const having = unitSet('有共计法');
 
 /** 合作社|全市|共有1713家: the area of the text stands behind the noun. */
 const wholeArea = /(?<=[社场户人业目家校店站量额数])(?:全[市省县区国])$/;
