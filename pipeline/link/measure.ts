@@ -159,7 +159,7 @@ export function isListMember(text: string, reading: Reading, previous: Reading |
  */
 export function widenToVerb(text: string, reading: Reading): void {
   const {clause, direction, figure} = reading;
-  if (!reading.isNegative && !reading.isMultiple) return;
+  if ((!reading.isNegative && !reading.isMultiple) || direction?.kind === 'rate') return; // 增长率-3.06‰ prints its sign
   let start = -1;
   if (
     direction !== null &&

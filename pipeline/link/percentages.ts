@@ -13,7 +13,7 @@ export function ratio(asked: Asked): Found | null {
 
 /** 占比增至15%, 占全省的3.2%. */
 function shareByName({lead}: Asked): Found | null {
-  return /占(?![地比有用])[^，]*$/.test(lead) ? {measure: 'level', rule: 'share'} : null;
+  return /占(?!地(?![区方])|[比有用])[^，]*$/.test(lead) ? {measure: 'level', rule: 'share'} : null;
 }
 
 /** 保持10%以上的增长. */

@@ -103,6 +103,7 @@ test('what is usual in the season is another side, and no average by the year', 
   expect(compared('2022年，降水量较常年同期偏少三成。')).toEqual(['gap', null]);
   expect(compared('2022年，来水量比多年平均少12%。')).toEqual(['gap', null]);
   expect(compared('2022年，平均气温比常年偏高0.8℃。')).toEqual(['gap', null]);
+  expect(compared('2022年，发送旅客比平日增长1.6倍。')).toEqual(['gap', null]);
 });
 
 test('more stored than then is a change of what is stored', () => {

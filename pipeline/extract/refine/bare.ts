@@ -33,7 +33,7 @@ export const bare: Refinement = {
 const ofRatio = /(?:收入比|倍差|系数|指数)[^。；\n]{0,20}?(?:[由从](?:(?:[上去]年|\d{4}年|[\u4e00-\u9fa5]{2,5}时)的?)?|缩小|扩大|降低|下降|上升)了?$/;
 
 /** 指数为|103.2: what states a number without a unit. */
-const bareVerbs = table('为 达 达到 至 到 是 指数 得分 系数 报 收于 报收 录得');
+const bareVerbs = table('死亡率 为 达 达到 至 到 是 指数 得分 系数 报 收于 报收 录得');
 
 /** 4.3万标箱, 120标段: a word that no table knows stands where the unit should. */
 function isUnknownUnit(text: string, figure: QuantityMention): boolean {

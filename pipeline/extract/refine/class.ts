@@ -29,6 +29,7 @@ export const denominator: Refinement = {
   examples: [
     {text: '每千人口床位数8.03张', figures: 1},
     {text: '万元GDP用水量下降14.8%', figures: 1},
+    {text: '道路交通万车死亡率1.32', figures: 1},
     {text: '培育亿元强村305个', figures: 1},
     {text: '孕产妇死亡率为6.8/10万', figures: 1},
     {text: '带动近百名农民', figures: 1},
@@ -40,7 +41,7 @@ export const denominator: Refinement = {
     if (text[figure.start - 1] === '每') return ['other', 'what a rate is counted per'];
     const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
     const isName = figure.unit >= 0 && figure.suffix === null && dimensionOf(figure) !== 'count' && (isHan(next) || isLetter(next));
-    const isPerHead = figure.unitText === '人口' && isHan(next);
+    const isPerHead = (figure.unitText === '人口' && isHan(next)) || (figure.unitText === '车' && text.startsWith('死亡', figure.end));
     if (figure.unit >= 0 && campaign.test(text.slice(figure.end, figure.end + 14))) return ['name', 'part of the name of a campaign'];
     return (isName || isPerHead) && !'的了和与、'.includes(String.fromCharCode(next)) ? ['threshold', 'a class by its size'] : null;
   },

@@ -12,6 +12,9 @@ export function complete(context: Context, reading: Reading, name: string, previ
   if (name.endsWith('部分')) return ofTotal(context, reading, name);
   const summed = dimension === 'count' || dimension === 'ratio' ? null : ofSum(context, reading, name);
   if (summed !== null) return summed;
+  if (dimension === 'money' && fund.test(name)) return name;
+  const carried = dimension === 'count' ? ofCarrier(context, reading, name, previous) : '';
+  if (carried !== '') return carried;
   const measuredBy = ofThreshold(name, previous);
   if (measuredBy !== '') return measuredBy;
   const listed = ofCapacity(context, name) || ofListHead(reading, name, previous);
@@ -100,6 +103,24 @@ function measured(name: string, owners: string): string {
 
 const sum =
   /^(?:(.*?)一[家地市县区镇乡省国企]|(?:.*?、)?.*?((?:以上)?[两二三四五六七八九十]+(?:地|者|家|市|县|区|镇|乡|省|州|国|大(?:行业|产业|板块|领域|企业))))(?:就|便|已|共|合计)*(?:缴纳|贡献|完成|实现|占)?$/;
+
+/** 发放|补贴2980万元: money that is named in full. */
+const fund = /(?:补贴|补助|补助金|奖金|奖励金|消费券|救助金|慰问金|赔偿金|罚款)$/;
+
+/** 发送旅客1286万人次，其中铁路412万人次、公路856万人次; 甲镇接待游客12万人次，乙城9万人次: what the first carries or receives, all do. */
+function ofCarrier({parent}: Context, reading: Reading, name: string, previous: Reading | null): string {
+  const model = parent ?? (previous?.clause.sentence === reading.clause.sentence ? previous : null);
+  if (model === null || model.unitZh !== reading.unitZh) return '';
+  const carried = carrier.test(name) ? carriage.exec(model.name)?.[1] : undefined;
+  if (carried !== undefined) return name + carried;
+  const received = host.test(name) ? reception.exec(model.name)?.[1] : undefined;
+  return received === undefined ? '' : name.replace(/接待$/, '') + received;
+}
+
+const carrier = /^(?:铁路|公路|道路|水路|水运|民航|航空|高铁|地铁|轨道交通|公交|出租车|网约车)$/;
+const carriage = /((?:累计|预计)?(?:发送|运送|到发|到达|运输)(?:旅客|货物)?|(?:旅客|货物)?(?:发送量|运输量|周转量)|客运量|货运量|客流量)$/;
+const host = /^[^，。]{2,8}(?:[区镇城馆园山湖寺街村岛泉]|接待)$/;
+const reception = /(接待(?:游客|观众|读者|市民|旅客))$/;
 
 /** 产值过亿元企业320家，|过10亿元企业36家: what the threshold is of was said once. */
 function ofThreshold(name: string, previous: Reading | null): string {

@@ -19,7 +19,7 @@ export const isPlace = (name: string): boolean =>
   /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaNames().has(name);
 
 /** Whether a name is nothing but the noun of a rate or a share, and needs to be told of what. */
-export const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|比重|占比)$/.test(name);
+export const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|改善幅度|比重|占比)$/.test(name);
 
 /** The whole of a share keeps its area: 占全国总数的. */
 export const trimMarks = (wording: string): string => wording.replace(/^[，、：的了]+/, '');
@@ -29,7 +29,7 @@ export function shareVerb(wording: string): number {
   for (let i = wording.length - 1; i >= 0; i -= 1) {
     if (wording[i] !== '占' && wording[i] !== '佔') continue;
     const next = wording[i + 1] ?? '';
-    if ('地比有用领据道'.includes(next) && next !== '') continue;
+    if ('地比有用领据道'.includes(next) && next !== '' && !/^地[区方]/.test(wording.slice(i + 1, i + 3))) continue; // 占地区生产总值
     return wording[i - 1] === '约' || wording[i - 1] === '仅' || wording[i - 1] === '已' ? i - 1 : i;
   }
   return -1;

@@ -60,6 +60,9 @@ function nameCount(level: Level): void {
   if (isPeople && near !== null && near.unit !== 'count' && reachingVerb.test(verb))
     return propose(reading, withoutHead(stem(near.name)) + verb + heads, 9, 'verb-and-topic', near); // 以旧换新销售额达50亿元，惠及9万人次
   if (isPeople && verb === '招生' && near !== null && isPeopleUnit(near)) return propose(reading, verb, 9, 'verb-alone'); // 在校生63万人，招生9万人
+  const beside = isPeople && befallen.test(verb) ? beset.exec(previous?.clause.part === reading.clause.part ? previous.name : '') : null;
+  if (beside !== null) return propose(reading, `${beside[1]}${verb}人数`, 10, 'verb-and-topic', previous); // 死亡56人，受伤3人
+  if (isPeople && topic?.unit === 'count' && befallen.test(verb) && happening.test(topic.name)) return propose(reading, `${topic.name.replace(happened, '')}${verb}人数`, 9, 'verb-and-topic', topic); // 发生生产安全事故86起、死亡72人
   if (isPeople && topic?.unit === 'count' && !isPeopleUnit(topic)) return propose(reading, stem(topic.name) + verb, 9, 'verb-and-topic', topic); // 学校153所，招生83.8万人
   if (isPeople && near !== null && near.unit !== 'count') return propose(reading, `${verb}${heads}`, 9, 'verb-alone'); // 营业收入1.2亿元，带动就业1800人
   const alike = countedAlike(context, reading) ?? topic;
@@ -72,6 +75,9 @@ function nameCount(level: Level): void {
 }
 
 const befallen = /^(?:死亡|治愈|出院|失踪|受伤)$/;
+const happening = /(?:事故|火灾|灾害|案件|事件|地震|爆炸|坍塌)(?:起数)?$/;
+const beset = /^(.*?)(?:死亡|受伤|失踪)人数$/;
+const happened = /^(?:共|累计)?(?:发生|接报|查处)(?:各类)?|起数$/g;
 const stage = /^(.{3,}?)(?:新开工|开工|竣工|完工|投产|建成|在建|基本建成|交付|投用)$/;
 
 const reachingVerb = /^(?:惠及|带动|覆盖|接待|吸引|服务)$/;

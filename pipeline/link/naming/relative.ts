@@ -110,6 +110,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
       propose(reading, name, clauseTopic(context) === '' ? 8 : 7, 'head-alone');
       return;
     }
+    const other = residence.test(name) && previous?.clause.sentence === clause.sentence ? ofResidence.exec(previous.name)?.[1] : undefined;
+    if (other !== undefined) return propose(reading, name + other, 14, 'head-of-sibling', previous); // 城镇消费品零售额增长6.0%，乡村|增长6.8%
     const needsHead =
       clauseTopic(context) !== '' &&
       /^(?:对|与|向|从)/.test(text.slice(reading.figure.lead.start, reading.start).trim()) &&
@@ -130,6 +132,9 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
   else if (previous?.clause.sentence === clause.sentence) propose(reading, previous.name, 3, 'topic', previous);
 }
+
+const residence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)$/;
+const ofResidence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)(.{2,})$/;
 
 /** 增速|比制造业投资|高5.3个百分点, 全程运行时间|较普通班列|压缩30%: what it is compared with is no part of the name. */
 const than = /^(.*?[^占对同环性之差正反相])(?:比(?![重例率值价较赛选特武]|增速|$)|较(?![大高小强快好低多少长为深早远]|$)).+$/;

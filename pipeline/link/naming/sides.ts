@@ -99,7 +99,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
   const cut = isAttribute ? {name: afterParticle(front), before: '', verb: ''} : cutAtVerb(front);
   if (cut.verb[0] === '已') ownBefore(reading, trimFront(cut.before));
-  const placed = placeOf(unbalanced(holdsAny(cut.name, having) ? cut.name.replace(holder, '') : cut.name));
+  const placed = placeOf(unbalanced(holdsAny(cut.name, having) ? cut.name.replace(holder, '').replace(inAll, '') : cut.name));
   if (placed.place !== '') reading.place = placed.place;
   const owned = ownerOf(placed.name);
   if (owned.owner !== '') reading.owner = owned.owner;
@@ -108,6 +108,8 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
 
 /** 学校有|教师86人, 医院设有|床位500张, 法院共|审结案件890件: who has or does it is no part of what is counted. */
 const holder = /^[\u4e00-\u9fa5]{0,6}(?:学校|医院|中学|小学|幼儿园|公司|[村镇乡县市区])[建设]?有(?![限机关效色利权])(?=.{2})|^[\u4e00-\u9fa5]{0,6}(?:法院|检察院|机关|部门)(?:共|累计|依法)+(?=.{2})/;
+/** 重点景区|共|接待游客156万人次 */
+const inAll = /(?<=[\u4e00-\u9fa5]{2})共(?=接待|完成|实现|发送|运送|发放|销售|生产|投入|安排|引进|培训|办理|新增|吸引|带动|建成|举办|开展|征收|采集|种植|出动)/;
 const having = unitSet('有共计法');
 
 /** 合作社|全市|共有1713家: the area of the text stands behind the noun. */

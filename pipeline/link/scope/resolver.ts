@@ -59,7 +59,12 @@ export class TimeResolver {
     // 全年 and 年底 without a year are those of the document's own year
     const isWhole = mention.fromYear === null && (mention.toMonth === 0 || mention.toMonth === 12);
     const year = this.yearSaid(mention, clause) ?? this.carried.year ?? (isWhole ? (this.fallback?.to.year ?? null) : null);
-    return resolve(mention, this.anchorOf(mention, anchor), year);
+    return resolve(mention, this.anchorOf(mention, anchor), isWhole && this.isYearEndAhead(mention, role, anchor, year) ? anchor.year - 1 : year);
+  }
+
+  /** 年末人口391万人, published in March: the end of a year that is not over is that of the year before. */
+  private isYearEndAhead({start}: TimeMention, role: Timed['role'], {year, month}: Anchor, own: number | null): boolean {
+    return role === 'scope' && month > 0 && month < 12 && own === year && this.carried.year === null && this.text.startsWith('年末', start);
   }
 
   /** 两年平均增长 ends with the year spoken of, 两年来 with the year that the document reports on. */
