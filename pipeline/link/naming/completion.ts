@@ -33,7 +33,7 @@ export function complete(context: Context, reading: Reading, name: string, previ
       parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿才]$|资源$|人数$/.test(parent.name)
         ? parent.name
         : '';
-    if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士|劳动力|[术业理]人员)$/.test(name)) {
+    if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士|劳动力)$/.test(name) && !(name.endsWith('人员') && whole.endsWith('工'))) {
       const kind = withoutDivision(name);
       const verb = whole.replace(/(?:的人|人数|的)$/, '');
       if (isKeptVerb(verb)) return verb + name;

@@ -64,9 +64,10 @@ function nameSide({reading, previous, front, dimension}: Level): void {
   if (dimensionWord.test(front.name)) {
     if (dimension === 'length' && previous.clause === reading.clause)
       return propose(reading, previous.name + front.name, 15, 'dimension-of-neighbour', previous);
-    const side = previous.unit === reading.unit ? /^(.{2,})[长宽高深]$/.exec(previous.name) : null;
+    const side = previous.figure.amount.dimension === dimension ? /^(.{2,}?)(?:全|总|[底顶平最上下])?[长宽高深]$/.exec(previous.name) : null;
     if (side !== null) return propose(reading, side[1] + front.name, 15, 'dimension-of-neighbour');
   }
+  if (front.name === '总长' && dimension === 'length' && lines.has(previous.unitZh ?? '')) return propose(reading, `${stem(previous.name)}总长`, 15, 'dimension-of-neighbour', previous); // 河流36条，|总长586公里
   const grown = harvest.test(front.name) ? sown.exec(previous.name)?.[1] : undefined;
   if (grown !== undefined) return propose(reading, grown + front.name + (dimension === 'area' ? '面积' : dimension === 'mass' ? '量' : ''), 15, 'thing-of-neighbour', previous);
   const reserved = found.test(front.name) ? inStore.exec(previous.name)?.[1] : undefined;
@@ -75,7 +76,8 @@ function nameSide({reading, previous, front, dimension}: Level): void {
     propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous);
 }
 
-const dimensionWord = /^(?:全长|总长|长|宽|高|深)$/;
+const dimensionWord = /^(?:全长|总长|[底顶平最上下]?[长宽高深])$/;
+const lines = new Set('条 座 处 道 段'.split(' '));
 /** 蔬菜播种12万亩、|收获23万吨 */
 const harvest = /^(?:收获|采收|采摘|收割|产出|捕捞|起捕|外销|外运)$/;
 const sown = /^(.{1,8}?)(?:播种|种植|栽种|栽植|播插|移栽|养殖|投放|采收|收获|收割|采摘)(?:面积|量)?$/;

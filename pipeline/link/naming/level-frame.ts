@@ -51,9 +51,14 @@ function nounBehind(text: string, reading: Reading): ReturnType<typeof after> {
 export const topicOfSentence = ({topic, reading}: Level): Reading | null =>
   topic?.clause.sentence === reading.clause.sentence ? topic : null;
 
-/** The projects or companies that were counted last in the sentence: whose money it is; null where there are none. */
+/**
+ * The projects or companies that were counted last in the sentence: whose money it is; null where there are none, and
+ * where the list of sums that it stands in began with what the whole area made (实现工业总产值386亿元、税收12.6亿元).
+ */
 export function earnersBefore({readings}: Context, {clause, unit}: Reading): Reading | null {
   if (unit !== 'CNY' && unit !== 'USD') return null;
+  const previous = readings[readings.length - 1];
+  if (previous?.clause === clause && previous.unit === unit && previous.measure === 'level' && overall.test(previous.name)) return null;
   const last = lastOf(readings, (other) => other.clause.sentence !== clause.sentence || isEarner(other));
   return last?.clause.sentence === clause.sentence ? last : null;
 }
@@ -63,6 +68,9 @@ export const earnerOf = ({name}: Reading): string => name.replace(/^[\u4e00-\u9f
 
 const isEarner = ({measure, unit, unitZh, name, nameRule}: Reading): boolean =>
   measure === 'level' && unit === 'count' && nameRule !== 'link/verb-and-topic' && (unitZh === '家' || unitZh === '户' || earner.test(name));
+
+/** What an area or an industry makes in all. */
+const overall = /^(?:地区|工业|农业|农林牧渔业|规上工业|规模以上工业|社会|国内)?(?:生产总值|总产值|总收入)$/;
 
 const earner = /(?:项目|工程|企业|单位|公司|景区|景点|园区|市场|商场|综合体|合作社|农场|商户|店|馆)$/;
 

@@ -148,7 +148,7 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
   if (counted !== null) propose(reading, stem(counted.name) + front.name, 12, 'head-of-topic', counted);
   const opened = topic === null ? announced(context, reading).noun : '';
   if (opened !== '' && !opened.endsWith(front.name)) return propose(reading, opened + front.name, 11, 'head-of-topic'); // 企业贷款提速明显。余额为1996亿元
-  const noun = topicNoun(topic, front.name);
+  const noun = topicNoun(topic, front.name).replace(/^年(?:营业|销售|主营业务)$/, '年'); // 年销售收入120亿元、利税8.6亿元
   const isHeld =
     topic !== null &&
     topic.clause.part === reading.clause.part &&

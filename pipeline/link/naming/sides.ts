@@ -97,7 +97,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     !/^(?:种植|播种|各|多|活动|产业|行业|企业|领域|重点)/.test(enumeration[1])
   )
     return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
-  const cut = isAttribute ? {name: afterParticle(front), before: '', verb: ''} : cutAtVerb(front);
+  const cut = isAttribute ? {name: afterParticle(front), before: '', verb: ''} : cutAtVerb(front[0] === '可' ? front.replace(able, '') : front);
   if (cut.verb[0] === '已') ownBefore(reading, trimFront(cut.before));
   const placed = placeOf(unbalanced(holdsAny(cut.name, having) ? cut.name.replace(holder, '').replace(inAll, '') : cut.name));
   if (placed.place !== '') reading.place = placed.place;
@@ -124,6 +124,9 @@ function ownBefore(reading: Reading, subject: string): void {
 }
 
 const worker = /^.{2,8}(?:[油气]田|班列|[高地]铁|铁路|电网|航空|港)$/;
+
+/** 可|年产铝板带50万吨, 可|节约标准煤11万吨 */
+const able = /^可(?=年产|节|减|增|吸纳|处理|转化)/;
 
 /** 最能体现创新水平的|发明专利 */
 const superlative = /^最(?:能|具|为|受|富|需|令|让|容易|值得)[^，、的]{1,14}的(?=.{2})/;
