@@ -83,6 +83,9 @@ export function addedSince(text: string, {lead}: Figure): Direction | null {
 /** The first characters of verbs that take an object. */
 const objectVerbs = unitSet('增减調调压削缩降裁');
 
+/** 降低社保费率惠及企业|1.2万户: another verb governs the figure. */
+const reaching = /(?:惠及|受益|覆盖|涉及|带动|支持|服务)[^，]{0,10}$/;
+
 /** 增加水稻种植面积26万亩: the verb stands before the noun that changed. */
 export function verbBeforeObject(text: string, {lead}: Figure): Direction | null {
   const opening = text.slice(lead.start, Math.min(lead.end, lead.start + window));
@@ -91,7 +94,7 @@ export function verbBeforeObject(text: string, {lead}: Figure): Direction | null
     /^(?:[　 ]*)(?:共|累计|已|并|再|净|共计|为|将|全市|全省|全县|全区|全国|当年|全年)?(增加|减少|調减|调减|压减|削减|缩减|减轻|降低|压缩|调增|裁减)(?![值到至为了])(?=\S)/.exec(
       opening,
     );
-  if (!found || lead.end - lead.start - found[0].length < 2) return null;
+  if (!found || lead.end - lead.start - found[0].length < 2 || reaching.test(opening)) return null;
   const end = lead.start + found[0].length;
   return {kind: /^(?:增加|调增)/.test(found[1]) ? 'up' : 'down', start: end - found[1].length, end};
 }

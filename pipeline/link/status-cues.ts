@@ -104,6 +104,7 @@ function isAim(text: string, start: number, end: number, clause: Clause, at: num
   const word = text.slice(start, end);
   const next = text.slice(end, end + 2);
   if (word === '争取' && obtained.test(text.slice(end, Math.min(clause.end, end + 40)))) return false; // 争取上级专项补助和新增耕地交易资金13亿元
+  if (word === '争取' && /^新增(?:地方)?(?:政府)?(?:专项)?债券/.test(text.slice(end, end + 10))) return false;
   if (word === '争取') return !/^(?:专项|上级|中央|省级|市级|国家|资金|政策|债券|各类|到位|到[^20明今年“])/.test(next); // 争取专项债券资金18.6亿元
   if (word === '计划' || word === '計劃') {
     if (ofProjects.test(text.slice(end, at))) return false; // 计划总投资50亿元及以上项目|投资增长10.8%

@@ -214,12 +214,15 @@ function ofClass({parent, text}: Context, reading: Reading, name: string, previo
     const noun = stem(whole.name).replace(/^(?:.*?(?:级|以上|以下)(?:及以上|以上)?|城镇|城市|乡村|农村|国内|境内|省内|市内)(?=.{2})/, '').replace(/总?(?:规模|人数|总数|总量|数量)$/, '');
     return noun === '' || noun === name ? null : name + noun;
   }
+  const bred = previous?.clause === reading.clause && text.slice(previous.end, reading.figure.lead.start) === '、' ? /^[出存]栏(?=.)/.exec(previous.name)?.[0] : undefined;
+  if (bred !== undefined && animal.test(name)) return bred + name; // 出栏肉牛12.6万头、肉羊86万只
   // 新获批省重点实验室2家、省技术创新中心3家: what is new, all are
   const verb = previous?.clause === reading.clause && text.slice(previous.end, reading.figure.lead.start) === '、' ? newVerb.exec(previous.name) : null;
   return verb !== null && previous!.unitZh === reading.unitZh && !newVerb.test(name) ? verb[0] + name : null;
 }
 
-const newVerb = /^新(?:增|建|获批|认定|立项|设立|设|开工|签约|引进|培育|入选|登记|注册|评定|获评|改造|创建)/;
+const animal = /^[\u4e00-\u9fa5]{0,3}(?:[猪牛羊驴马兔鸡鸭鹅禽]|家畜|大牲畜)$/;
+const newVerb = /^新(?:建改扩建|改扩建|建改建|建扩建|增|建|获批|认定|立项|设立|设|开工|签约|引进|培育|入选|登记|注册|评定|获评|改造|创建)/;
 
 /** 城区Ⅰ级商服用地基准地价为…，住宅用地为…: a sibling takes the head, and the front that both share. */
 function alongside(model: string, name: string): string {

@@ -4,6 +4,7 @@ import {stem} from '../name.ts';
 import {propose} from './candidates.ts';
 import {isPopulation} from './kinds.ts';
 import type {Level} from './level-frame.ts';
+import {farthest, type Reading} from '../reading.ts';
 import {fromReading} from './topic.ts';
 
 /** Names a level by the figure that it stands beside; false where none does. */
@@ -59,7 +60,7 @@ export function nameByNeighbour(level: Level): boolean {
 }
 
 /** 隧洞18座、|长71.3公里; 跑道长2300米，|宽45米; 发放船票26.4万张，|日均3.3万张 */
-function nameSide({reading, previous, front, dimension}: Level): void {
+function nameSide({context, reading, previous, front, dimension}: Level): void {
   if (previous === null || previous.clause.sentence !== reading.clause.sentence || previous.measure !== 'level') return;
   if (dimensionWord.test(front.name)) {
     if (dimension === 'length' && previous.clause === reading.clause)
@@ -68,19 +69,31 @@ function nameSide({reading, previous, front, dimension}: Level): void {
     if (side !== null) return propose(reading, side[1] + front.name, 15, 'dimension-of-neighbour');
   }
   if (front.name === '总长' && dimension === 'length' && lines.has(previous.unitZh ?? '')) return propose(reading, `${stem(previous.name)}总长`, 15, 'dimension-of-neighbour', previous); // 河流36条，|总长586公里
-  const grown = harvest.test(front.name) ? sown.exec(previous.name)?.[1] : undefined;
+  const source = previous.clause.part === reading.clause.part ? previous : firstAlike(context.readings, reading) ?? previous;
+  const grown = harvest.test(front.name) ? sown.exec(source.name)?.[1] : undefined;
   if (grown !== undefined) return propose(reading, grown + front.name + (dimension === 'area' ? '面积' : dimension === 'mass' ? '量' : ''), 15, 'thing-of-neighbour', previous);
+  const total = front.name === '总面积' && previous.clause.part === reading.clause.part ? newly.exec(previous.name)?.[1] : undefined;
+  if (total !== undefined) return propose(reading, `${total}总面积`, 15, 'total-of-neighbour', previous); // 新增高标准农田28万亩，|总面积达386万亩
   const reserved = found.test(front.name) ? inStore.exec(previous.name)?.[1] : undefined;
   if (reserved !== undefined) return propose(reading, reserved + front.name, 15, 'thing-of-neighbour', previous);
   if (averageWord.test(front.name) && previous.unitZh === reading.unitZh)
     propose(reading, front.name + stem(previous.name), 15, 'average-of-neighbour', previous);
 }
 
+/** 秋粮播种面积416万亩，其中玉米386万亩；|收获382万亩: a new part of the sentence goes back to what it began with. */
+const firstAlike = (readings: readonly Reading[], {clause, unit}: Reading): Reading | null => {
+  let found: Reading | null = null;
+  for (let i = readings.length - 1; i >= 0 && i > readings.length - farthest && readings[i].clause.sentence === clause.sentence; i -= 1)
+    if (readings[i].unit === unit && readings[i].measure === 'level') found = readings[i];
+  return found;
+};
+
 const dimensionWord = /^(?:全长|总长|[底顶平最上下]?[长宽高深])$/;
 const lines = new Set('条 座 处 道 段'.split(' '));
 /** 蔬菜播种12万亩、|收获23万吨 */
-const harvest = /^(?:收获|采收|采摘|收割|产出|捕捞|起捕|外销|外运)$/;
-const sown = /^(.{1,8}?)(?:播种|种植|栽种|栽植|播插|移栽|养殖|投放|采收|收获|收割|采摘)(?:面积|量)?$/;
+const harvest = /^(?:播种|收获|采收|采摘|收割|产出|捕捞|起捕|外销|外运)$/;
+const sown = /^(.{1,8}?)(?:计划|预计|意向|应)?(?:播种|种植|栽种|栽植|播插|移栽|养殖|投放|采收|收获|收割|采摘)(?:面积|量)?$/;
+const newly = /^(?:新增|新建|建成|新发展|新改造)(.{2,}?)面积$/;
 /** 石膏保有3299千吨，累计|查明6069千吨 */
 const found = /^(?:累计)?[查探]明$/;
 const inStore = /^(.{2,}?)保有(?:资源)?储?量?$/;

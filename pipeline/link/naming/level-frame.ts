@@ -60,7 +60,19 @@ export function earnersBefore({readings}: Context, {clause, unit}: Reading): Rea
   const previous = readings[readings.length - 1];
   if (previous?.clause === clause && previous.unit === unit && previous.measure === 'level' && overall.test(previous.name)) return null;
   const last = lastOf(readings, (other) => other.clause.sentence !== clause.sentence || isEarner(other));
-  return last?.clause.sentence === clause.sentence ? last : null;
+  return last?.clause.sentence === clause.sentence ? wholeOf(readings, last, clause) : null;
+}
+
+/** 龙头企业586家，其中国家级8家、省级62家，实现销售收入986亿元: behind a list of parts the money is that of the whole. */
+function wholeOf(readings: readonly Reading[], last: Reading, {index}: Reading['clause']): Reading {
+  if (last.clause.index === index) return last;
+  let at = readings.indexOf(last);
+  const isPart = (i: number): boolean => readings[i]?.clause === last.clause && readings[i].unitZh === last.unitZh;
+  if (!isPart(at - 1)) return last;
+  while (isPart(at)) at -= 1;
+  const whole = readings[at];
+  const isDivided = last.clause.cues.some(({cue}) => cue === 'of-which') && whole?.clause.sentence === last.clause.sentence;
+  return isDivided && isEarner(whole) && whole.unitZh === last.unitZh ? whole : last;
 }
 
 /** Whose money it is, by name: 立项的|研发项目 go by what they are. */

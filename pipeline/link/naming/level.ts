@@ -26,6 +26,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (level.dimension === 'money' && invested.test(front.name || front.keptVerb) && built.test(context.text.slice(reading.end, reading.end + 2))) return propose(reading, `${front.name || front.keptVerb}金额`, 15, 'verb-and-dimension'); // 投资12.3亿元新建线路1560公里
   if (nameBeside(level)) return;
+  if (front.name === '播种' && nameByNeighbour(level)) return; // 冬小麦计划播种398万亩，已|播种286万亩
   if (front.name !== '' && (isKeptVerb(front.name) || stockAlone.test(front.name) || front.name === '受伤' || isVerbOfLast(level))) return nameByVerb(level);
   if (nameByNeighbour(level) || nameBySetPhrase(level)) return;
   if (noun !== '') nameByNounAfter(level);

@@ -17,7 +17,7 @@ export function topicNoun(topic: Reading | null, head: string): string {
   if (head === '') return name;
   const yielding = /^(.{2,}?)(?:平均)?(?:亩产|单产|亩均产量)$/.exec(name)?.[1];
   if (yielding !== undefined) return yielding;
-  const thing = withoutHead(name.replace(/(?<=.{2})(?:惠及|带动|覆盖|吸引|接待)(?:人次|人数)?$/, '')).replace(/(?<=.{2})(?:主营业务|营业|销售|总)$/, '');
+  const thing = withoutHead(name.replace(/^年[产出](?=.{2}(?<![量值]))/, '').replace(/(?<=.{2})(?:惠及|带动|覆盖|吸引|接待)(?:人次|人数)?$/, '')).replace(/(?<=.{2})(?:主营业务|营业|销售|总)$/, '');
   return thing === '' ? name : thing;
 }
 

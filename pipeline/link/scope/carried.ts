@@ -16,6 +16,8 @@ export class CarriedTime {
   private outer: Period | null = null;
   /** The day that stood before a part of its sentence named a time of its own. */
   private whole: Period | null = null;
+  /** The years that the sentence is on, while the end of a pair stands before them: 过去五年，…增加到2023年的…；… */
+  private span: Period | null = null;
   /** The period that the section reports on. */
   reporting: Period | null = null;
   /** It was named before the first heading. */
@@ -50,6 +52,8 @@ export class CarriedTime {
 
   /** Ends what the opening of a clause ends. */
   enter(clause: Clause, before: Clause): void {
+    if (clause.sentence !== before.sentence) this.span = null;
+    else if (clause.part !== before.part && this.span !== null) [this.current, this.span] = [this.span, null];
     if (clause.paragraph !== before.paragraph) this.current = this.outer = this.whole = null;
     else if (clause.sentence !== before.sentence && this.whole !== null) {
       this.current = this.whole;
@@ -62,6 +66,11 @@ export class CarriedTime {
   /** A part of what the sentence counts on a day names a time of its own: the next sentence goes on with that day. */
   keepWhole(): void {
     if (this.current?.isInstant === true) this.whole ??= this.current;
+  }
+
+  /** The end of a pair takes the place of the years that it stands in, for its own part of the sentence. */
+  keepSpan(): void {
+    this.span = this.current;
   }
 
   /** Takes the time that a clause speaks of; `isDating` where it dates a figure. */

@@ -148,12 +148,20 @@ export class Scope {
     const clause = this.clause!;
     const isDeadline = this.text[mention.end] === '前' || isOfAim(this.text, mention) || this.resolver.yearSaid(mention, clause) !== null;
     if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) {
+      if (this.isWithinSpan(mention, period!)) this.carried.keepSpan();
       if (partSign.test(this.text.slice(clause.start, clause.start + 4))) this.carried.keepWhole();
       const isRun = this.text.startsWith('连续', mention.start - 2) || this.text.startsWith('连续', mention.start); // 连续三年投入90亿元
       this.carried.take(period!, clause, true, isRun ? null : mention.form);
       if (isRun) this.carried.endWithSentence();
     }
     return {period, basis: 'stated', rule: 'link/time-in-clause'};
+  }
+
+  /** 过去五年，…增加到|2023年的|3200亿元: the end of a pair, under a stretch of years that the next part goes on with. */
+  private isWithinSpan({start, end}: TimeMention, {from, to}: Period): boolean {
+    const {current} = this.carried;
+    if (current === null || current.from.year === current.to.year || from.year !== to.year) return false;
+    return to.year >= current.from.year - 1 && to.year <= current.to.year && this.text[end] === '的' && '到至从由为'.includes(this.text[start - 1]);
   }
 
   /** 年末存栏3886头；…，|年出栏286头: what a year makes goes on in the year of that day. */
