@@ -44,7 +44,7 @@ function arabicDigits(text: string, at: number): {end: number; digits: string} {
       const isLoose = separator !== 44; // a space or a Chinese comma may also part two numbers
       if (
         isLoose &&
-        !(hedgeOf.has(after) || classes[after] === CHINESE_MULTIPLIER || after === separator || after === DOT || isCounted(after))
+        !(hedgeOf.has(after) || classes[after] === CHINESE_MULTIPLIER || after === separator || after === DOT || isCounted(after) || isUnitHere(text, i + 4))
       )
         break;
       digits += text.slice(i + 1, i + 4);
@@ -88,7 +88,7 @@ function multipliers(text: string, at: number): {end: number; mult: number; more
   return {end: i, mult, more};
 }
 
-/** 千 in 千瓦 and 千升 belongs to the unit. */
+/** 千 in 千瓦 and 千升 belongs to the unit; 2，377|标准台 is one number. */
 const isUnitHere = (text: string, at: number): boolean => unitIndexAt(text, at) >= 0;
 
 /** 多 in 多个 after a number hedges it; in 多年来 or 多数 it begins a word only when no unit follows. */

@@ -16,12 +16,15 @@ import {
   trailingAdverbs,
   trailingWords,
 } from '../vocabulary/names.ts';
+import {areaNames} from '../vocabulary/areas.ts';
 import {isHan, isIn, unitSet} from '../vocabulary/characters.ts';
 import {wordTable} from '../vocabulary/trie.ts';
 
 const set = (words: readonly string[]) => wordTable<string>(words.map((word) => [word, word]));
 const leading = set(leadingWords);
-const protectedStart = set(protectedBeginnings);
+/** 那曲, 自贡, 合肥: places that begin like a word that is taken off. */
+const places = [...areaNames().keys()].filter((name) => leading.at(name, 0) !== undefined);
+const protectedStart = set([...protectedBeginnings, ...places]);
 const protectedEnd = set(protectedEndings);
 const trailing = set(trailingWords);
 const adverbs = set(trailingAdverbs);
@@ -125,9 +128,10 @@ export function cutAtVerb(name: string): {name: string; before: string; verb: st
     const right = trimFront(after.replace(/^好(?=[^评转人事奖])/, ''));
     if ([...right].length < 2) continue;
     const left = name.slice(0, i);
-    if (verb === '已' && right.length <= 2) return {name: (/\d/.test(left) ? '' : trimFront(trimAdverbs(left))) + right, before: '', verb: ''}; // 小麦|已|收获
+    if (verb === '已' && (right.length <= 2 || right.split(/[和并、]/).every((each) => kept.has(each)))) return {name: (/\d/.test(left) ? '' : trimFront(trimAdverbs(left))) + right, before: '', verb: ''}; // 小麦|已|收获
     if (joining.has(verb)) {
       const subject = trimFront(trimAdverbs(left));
+      if (subject === '年') return {name: subject + right, before: left, verb}; // 年可|实现|产值50亿元
       if (subject.length >= 2 && subject.length <= 16 && !/[，。、]/.test(subject.slice(-1)) && cutting.at(subject, 0) === undefined)
         return {name: subject + right, before: left, verb};
     }

@@ -106,6 +106,10 @@ test('what is usual in the season is another side, and no average by the year', 
   expect(compared('2022年，发送旅客比平日增长1.6倍。')).toEqual(['gap', null]);
 });
 
+test('the fair before is a base without a date', () => {
+  expect(compared('2022年，参展企业比上届增加100家。')).toEqual(['since_base', null]);
+});
+
 test('more stored than then is a change of what is stored', () => {
   expect(figures('水库蓄水总量12亿立方米，比去年同期多蓄1.8亿立方米。', told).map((row) => [row.indicator, row.measure, row.comparison])).toEqual([
     ['水库蓄水总量', 'level', null],

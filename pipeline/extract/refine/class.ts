@@ -30,6 +30,7 @@ export const denominator: Refinement = {
     {text: '每千人口床位数8.03张', figures: 1},
     {text: '万元GDP用水量下降14.8%', figures: 1},
     {text: '道路交通万车死亡率1.32', figures: 1},
+    {text: '万人发明专利拥有量达到22.1件', figures: 1},
     {text: '培育亿元强村305个', figures: 1},
     {text: '孕产妇死亡率为6.8/10万', figures: 1},
     {text: '带动近百名农民', figures: 1},
@@ -41,11 +42,15 @@ export const denominator: Refinement = {
     if (text[figure.start - 1] === '每') return ['other', 'what a rate is counted per'];
     const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
     const isName = figure.unit >= 0 && figure.suffix === null && dimensionOf(figure) !== 'count' && (isHan(next) || isLetter(next));
-    const isPerHead = (figure.unitText === '人口' && isHan(next)) || (figure.unitText === '车' && text.startsWith('死亡', figure.end));
+    const isPerHead = (figure.unitText === '人口' && isHan(next)) || (isPerson(figure.unitText) && perHead.test(text.slice(figure.end, figure.end + 20)));
     if (figure.unit >= 0 && campaign.test(text.slice(figure.end, figure.end + 14))) return ['name', 'part of the name of a campaign'];
     return (isName || isPerHead) && !'的了和与、'.includes(String.fromCharCode(next)) ? ['threshold', 'a class by its size'] : null;
   },
 };
+
+/** 万人|发明专利拥有量22件, 道路交通万车|死亡率1.32 */
+const perHead = /^(?![口民])[\u4e00-\u9fa5]{0,10}?(?:拥有量|保有量|占有量|死亡率|发案率|犯罪率|床位数|全科医生数|律师数)/;
+const isPerson = (unit: string): boolean => unit === '人' || unit === '车';
 
 /** 千家企业|节能行动. */
 const campaign = /^[\u4e00-\u9fa5]{2,10}?(?:行动|工程|计划|活动|大会战)/;

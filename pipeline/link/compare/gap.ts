@@ -11,6 +11,9 @@ export function isBesideGoal(text: string, {clause, direction, unit}: Reading, p
   );
 }
 
+/** 较|同期国债|高15个基点: another rate of the same time. */
+export const ofSameTime = /[比较](同期(?![增减高低快慢上下提加多少])[\u4e00-\u9fa5A-Z]{2,8}?)(?:高出?|低|快|慢|上浮|下浮)了?$/;
+
 /** 比常年偏多三成, 较多年平均少12%, 比平日增长1.6倍: what is usual, which is no period; null where it is not the other side. */
 export function usualOf(text: string, {clause, direction}: Reading): string | null {
   if (direction === null) return null;
@@ -26,6 +29,8 @@ export function gapOf(text: string, {clause, figure, direction, unit, rules}: Re
     before,
   );
   if (over && (unit === 'percentage_point' || unit === 'percent' || rules.measure === 'link/away-from') && over[1] !== '') return over[1];
+  const rate = unit === 'percentage_point' ? ofSameTime.exec(before)?.[1] : undefined;
+  if (rate !== undefined) return rate;
   if (isTimed || (based !== null && (based.mention.form === 'same-period' || based.period !== null))) return null;
   const other = unit === 'percentage_point' ? /(?:比(?![重例])|较)([\u4e00-\u9fa5]{2,12}?)(?:快|慢|高|低|高出|低出)$/.exec(before) : null;
   if (other !== null && !/[年月期度末初周日]$/.test(other[1])) return other[1]; // 比轻工业快5.1个百分点

@@ -184,7 +184,7 @@ function decideUnsaid(reading: Reading, before: string): void {
   decide(reading, 'unstated', period ? shiftYears(period, -1) : null, 'unstated');
 }
 
-const feast = /[比较][“"]?((?:五一|十一|春节|元旦|清明|端午|中秋|国庆|双节)[^，0-9]{0,6}?)(?:分别|依次|均)?(?:增|提|上|下|减|高|多|少|回|快)/;
+const feast = /[比较][“"]?((?:五一|十一|春节|元旦|清明|端午|中秋|国庆|双节|[上往前]一?[届次])[^，0-9]{0,6}?)(?:分别|依次|均)?(?:增|提|上|下|减|高|多|少|回|快)/;
 
 function lastBase(times: readonly Timed[], {start}: Reading): Timed | null {
   let found: Timed | null = null;

@@ -15,6 +15,8 @@ export function complete(context: Context, reading: Reading, name: string, previ
   if (dimension === 'money' && fund.test(name)) return name;
   const carried = dimension === 'count' ? ofCarrier(context, reading, name, previous) : '';
   if (carried !== '') return carried;
+  const account = dimension === 'money' ? ofAccount(name, previous, reading) : '';
+  if (account !== '') return account;
   const measuredBy = ofThreshold(name, previous);
   if (measuredBy !== '') return measuredBy;
   const listed = ofCapacity(context, name) || ofListHead(reading, name, previous);
@@ -33,7 +35,7 @@ export function complete(context: Context, reading: Reading, name: string, previ
       parent !== null && sameKind(parent, reading) && /[人员生工民户口力师者众部童儿才]$|资源$|人数$/.test(parent.name)
         ? parent.name
         : '';
-    if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士|劳动力)$/.test(name) && !(name.endsWith('人员') && whole.endsWith('工'))) {
+    if (whole !== '' && !name.includes(shortHead(whole)) && !/.{2}(?:医师|护士|教师|律师|法官|干警|博士|硕士|劳动力)$|院士$|专家$|教授$|学者$/.test(name) && !(name.endsWith('人员') && whole.endsWith('工'))) {
       const kind = withoutDivision(name);
       const verb = whole.replace(/(?:的人|人数|的)$/, '');
       if (isKeptVerb(verb)) return verb + name;
@@ -104,6 +106,17 @@ function measured(name: string, owners: string): string {
 const sum =
   /^(?:(.*?)一[家地市县区镇乡省国企]|(?:.*?、)?.*?((?:以上)?[两二三四五六七八九十]+(?:地|者|家|市|县|区|镇|乡|省|州|国|大(?:行业|产业|板块|领域|企业))))(?:就|便|已|共|合计)*(?:缴纳|贡献|完成|实现|占)?$/;
 
+/** 医保基金收入86亿元，|支出78亿元，累计|结余126亿元: the account that was told of once. */
+function ofAccount(name: string, previous: Reading | null, {clause, figure}: Reading): string {
+  const isAlone = figure.token.start - figure.lead.start <= name.length + 5; // not 地方财政每年将安排支出250亿元
+  if (!isAlone || previous?.clause.sentence !== clause.sentence || !side.test(name)) return '';
+  const account = ofIncome.exec(previous.name)?.[1];
+  return account === undefined ? '' : account + name;
+}
+
+const side = /^(?:当[期年])?(?:支出|(?:滚存|累计)?结[余存])$/;
+const ofIncome = /^(.{2,}?)(?:当[期年])?(?:收入|支出)$/;
+
 /** 发放|补贴2980万元: money that is named in full. */
 const fund = /(?:补贴|补助|补助金|奖金|奖励金|消费券|救助金|慰问金|赔偿金|罚款)$/;
 
@@ -117,8 +130,8 @@ function ofCarrier({parent}: Context, reading: Reading, name: string, previous: 
   return received === undefined ? '' : name.replace(/接待$/, '') + received;
 }
 
-const carrier = /^(?:铁路|公路|道路|水路|水运|民航|航空|高铁|地铁|轨道交通|公交|出租车|网约车)$/;
-const carriage = /((?:累计|预计)?(?:发送|运送|到发|到达|运输)(?:旅客|货物)?|(?:旅客|货物)?(?:发送量|运输量|周转量)|客运量|货运量|客流量)$/;
+const carrier = /^(?:[\u4e00-\u9fa5]{0,4}(?:居民|外国人|车辆)|铁路|公路|道路|水路|水运|民航|航空|高铁|地铁|轨道交通|公交|出租车|网约车)$/;
+const carriage = /((?:累计|预计)?(?:发送|运送|到发|到达|运输)(?:旅客|货物)?|(?:旅客|货物)?(?:发送量|运输量|周转量)|客运量|货运量|客流量|出入境)$/;
 const host = /^[^，。]{2,8}(?:[区镇城馆园山湖寺街村岛泉]|接待)$/;
 const reception = /(接待(?:游客|观众|读者|市民|旅客))$/;
 
@@ -145,13 +158,13 @@ function ofCapacity({topicClauses, text}: Context, name: string): string {
 const newCapacity = /新增的?(生产能力|产能)/;
 
 /** 新增探明储量石油70亿吨、|天然气7万亿立方米: the first of a list names the head for all. */
-function ofListHead({clause, figure}: Reading, name: string, previous: Reading | null): string {
+export function ofListHead({clause, figure}: Reading, name: string, previous: Reading | null): string {
   if (previous?.clause !== clause || name.length > 4 || name.length < 2 || !clause.lists.includes(figure.lead.start - 1)) return '';
   const head = headBeforeThing.exec(previous.name);
   return head === null ? '' : head[1] + name;
 }
 
-const headBeforeThing = /^(.*(?:储量|播种面积|种植面积))(?!的)[\u4e00-\u9fa5]{2,4}$/;
+const headBeforeThing = /^(.*(?:储量|播种面积|种植面积|报销比例|支付比例|补助标准|参保率|合格率|达标率))(?!的)[\u4e00-\u9fa5]{2,4}$/;
 
 /** 年龄结构是|30岁以下: by what the whole is divided. */
 const withoutDivision = (name: string): string => name.replace(/^(?:年龄|性别|民族|学历|职称)(?:结构|构成|分布)[是为：]?(?=.{2})/, '');

@@ -30,6 +30,7 @@ export function shareVerb(wording: string): number {
     if (wording[i] !== '占' && wording[i] !== '佔') continue;
     const next = wording[i + 1] ?? '';
     if ('地比有用领据道'.includes(next) && next !== '' && !/^地[区方]/.test(wording.slice(i + 1, i + 3))) continue; // 占地区生产总值
+    if (wording.startsWith('大约', i - 2)) return i - 2;
     return wording[i - 1] === '约' || wording[i - 1] === '仅' || wording[i - 1] === '已' ? i - 1 : i;
   }
   return -1;

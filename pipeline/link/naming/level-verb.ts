@@ -60,6 +60,7 @@ function nameCount(level: Level): void {
   if (isPeople && near !== null && near.unit !== 'count' && reachingVerb.test(verb))
     return propose(reading, withoutHead(stem(near.name)) + verb + heads, 9, 'verb-and-topic', near); // 以旧换新销售额达50亿元，惠及9万人次
   if (isPeople && verb === '招生' && near !== null && isPeopleUnit(near)) return propose(reading, verb, 9, 'verb-alone'); // 在校生63万人，招生9万人
+  if (attending.test(verb)) return propose(reading, `${verb}人数`, 12, 'verb-alone'); // 应到176人，出席175人
   const beside = isPeople && befallen.test(verb) ? beset.exec(previous?.clause.part === reading.clause.part ? previous.name : '') : null;
   if (beside !== null) return propose(reading, `${beside[1]}${verb}人数`, 10, 'verb-and-topic', previous); // 死亡56人，受伤3人
   if (isPeople && topic?.unit === 'count' && befallen.test(verb) && happening.test(topic.name)) return propose(reading, `${topic.name.replace(happened, '')}${verb}人数`, 9, 'verb-and-topic', topic); // 发生生产安全事故86起、死亡72人
@@ -74,6 +75,7 @@ function nameCount(level: Level): void {
   propose(reading, isPeople ? `${verb}人数` : verb, 8, 'verb-alone');
 }
 
+const attending = /^(?:出席|缺席|列席|实到|应到)$/;
 const befallen = /^(?:死亡|治愈|出院|失踪|受伤)$/;
 const happening = /(?:事故|火灾|灾害|案件|事件|地震|爆炸|坍塌)(?:起数)?$/;
 const beset = /^(.*?)(?:死亡|受伤|失踪)人数$/;

@@ -155,7 +155,7 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     topic.clause.part === reading.clause.part &&
     !isBareHead(noun) &&
     !/价格?$/.test(topic.name) &&
-    !(isMoneyHead(front.name) && rights.test(topic.name)) &&
+    !(isMoneyHead(front.name) && (rights.test(topic.name) || extents.test(topic.figure.amount.dimension) && /^(?:length|power)$/.test(topic.figure.amount.dimension))) &&
     !(isMoneyHead(front.name.replace(/^年/, '')) && works.test(noun)) &&
     !/^(?:建筑|占地|经营|用地|规划)$/.test(noun) &&
     !(reading.unit === 'CNY' && isPeopleUnit(topic) && !/工资|薪/.test(front.name)) &&

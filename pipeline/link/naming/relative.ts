@@ -11,6 +11,7 @@ import {clauseTopic, isAfter, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isPopulation, isRateHead} from './kinds.ts';
 import {after, before} from './sides.ts';
+import {ofSameTime} from '../compare/gap.ts';
 import {topicNoun, topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
 
@@ -93,7 +94,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     reading.place = name; // 机电产品出口强劲，江苏增长12.8%
     return propose(reading, about, 13, 'place-of-topic', topic);
   }
-  name = trimAdverbs(than.exec(name)?.[1] ?? name);
+  name = reading.unit === 'percentage_point' && ofSameTime.test(text.slice(reading.figure.lead.start, reading.figure.token.start)) ? '' : trimAdverbs(than.exec(name)?.[1] ?? name);
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       const changed = changedBefore(context, clause);

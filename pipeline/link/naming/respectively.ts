@@ -43,7 +43,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
     const holder = head !== '' && (measureHead(head) !== '' || isMoneyHead(head)) ? holdersBefore(context, reading, count)[position] : undefined;
     if (holder !== undefined && share < 0) return {name: holder.name + head, topic: holder};
     const recent = recentNames(context, reading, count, position);
-    if (recent === null) return null;
+    if (recent === null || (reading.measure === 'level' && share < 0 && reading.figure.amount.dimension !== 'ratio' && reading.figure.amount.dimension !== recent.figure.amount.dimension)) return null;
     const planned = /完成了?((?:全年|年度|年|年初)?(?:计划|目标|任务)数?)的?$/.exec(frame)?.[1];
     if (planned !== undefined) return {name: `${recent.name}占${planned}比重`, topic: recent}; // 依次完成年计划的76%、89%
     return {name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent};
@@ -180,6 +180,8 @@ function splitNames(wording: string, count: number): string[] | null {
     parts[count - 1],
   );
   if (collective) return parts.map((part, i) => (i === count - 1 ? collective[1] : part) + collective[2]);
+  const summed = summedUp.exec(parts[count - 1]);
+  if (summed !== null) parts[count - 1] = summed[1] + (summed[2] ?? ''); // 纺织、食品、装备制造|三大产业|分别实现营收
   // 单位国内生产总值用水量、能耗: what the first is counted per, all are
   const per = /^(?:单位[^、]*?(?:生产总值|GDP|增加值|产品)|人均|户均|亩均|地均)/.exec(parts[0])?.[0] ?? '';
   if (per !== '' && parts[0].length > per.length && !parts[1].startsWith(per.slice(0, 2)))
@@ -199,6 +201,8 @@ function splitNames(wording: string, count: number): string[] | null {
     return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
   });
 }
+
+const summedUp = /^(.{2,}?)[两二三四五六七八九十]大?(?:产业|行业|领域|板块|集群|门类|县区|县|区|市)(营收|产值|增加值|投资)?$/;
 
 /** 全市第一、二、三产业|增加值: the head of the sectors stands behind the last. */
 const sectorOf = /^第?三次?产业(.*)$/;

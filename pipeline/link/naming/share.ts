@@ -7,7 +7,7 @@ import {propose, proposeAnnounced} from './candidates.ts';
 import {announced} from './announced.ts';
 import {nounOfClauseBefore, sentenceSubject, shareBefore} from './context.ts';
 import type {Context} from './context.ts';
-import {complete} from './completion.ts';
+import {complete, ofListHead} from './completion.ts';
 import {domainOf} from './domain.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
 import {after, before, joined} from './sides.ts';
@@ -92,13 +92,13 @@ function wordingBefore({text}: Context, {clause, direction, figure}: Reading): s
 
 /** 女党员2930.2万名，占党员总数的29.9% */
 function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
-  const wording = raw.slice(verb).replace(/^(?:约|仅|已)?占(?:到|了|据)*/, '');
+  const wording = raw.slice(verb).replace(/^(?:大?约|仅|已)?占(?:到|了|据)*/, '');
   const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
   const domain = printed !== '' || own === '' ? '' : domainOf(context, reading.clause); // 在校学生中，女生|占一半
   const whole = domain || (printed === '' ? wholeOfSiblings(context, reading) : printed);
-  const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
+  const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name.replace(/占.+比重$/, '') : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
   const name = whole === '' ? (/(?:比重|比例|份额)$/.test(part) ? part : `${part}占比`) : `${part}占${whole}比重`;
   propose(reading, name, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
 }
@@ -139,6 +139,8 @@ function plainShare({context, reading, topic}: Shared): void {
   if (domain !== '') return propose(reading, `${joined(behind.predicate, domain)}占比`, 14, 'part-of-domain'); // 新增发电量中，超八成|来自可再生能源
   const previous = context.readings[context.readings.length - 1] ?? null;
   const own = before(text, reading, behind.noun !== '');
+  const listed = previous === null ? '' : ofListHead(reading, own.name, previous);
+  if (listed !== '') return propose(reading, listed, 14, 'head-of-sibling', previous); // 报销比例职工85%、居民70%
   const front = context.parent === null || behind.noun !== '' ? own : {...own, name: complete(context, reading, own.name, previous)}; // 恩格尔系数29.8%，其中城镇28.6%
   const isPart = behind.noun.length >= 2 && !front.isGoverned && text.charAt(reading.figure.tail.start) !== '的';
   if (isPart && /^.{1,7}[国省市县区州]$/.test(front.name))

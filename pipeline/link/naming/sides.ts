@@ -88,7 +88,8 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
       name = trimBack(name.slice(0, name.length - size)).name;
     }
   }
-  const whole = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除)/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
+  if (figure.amount.dimension === 'count' && feast.test(name)) name = ''; // 元旦假期共|661.5万人次|出入境
+  const whole = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除|而(?=.{3}))/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
   const front = whole[0] === '最' ? whole.replace(superlative, '') : whole;
   const enumeration = front.includes('等') ? /^.*(?:、[^、]*?|[”》])等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
@@ -127,6 +128,8 @@ const worker = /^.{2,8}(?:[油气]田|班列|[高地]铁|铁路|电网|航空|�
 
 /** 可|年产铝板带50万吨, 可|节约标准煤11万吨 */
 const able = /^可(?=年产|节|减|增|吸纳|处理|转化)/;
+
+const feast = /^(?:今年|去年)?[“"]?(?:元旦|春节|清明|五一|端午|中秋|国庆|中秋国庆|双节)[”"]?(?:节|小长假|假期|期间|假日|假期期间|黄金周)+$/;
 
 /** 最能体现创新水平的|发明专利 */
 const superlative = /^最(?:能|具|为|受|富|需|令|让|容易|值得)[^，、的]{1,14}的(?=.{2})/;
@@ -223,7 +226,8 @@ function sharedPredicate(text: string, {clause, figure}: Reading): string {
   if (last === figure) return '';
   for (let i = figure.position; i < clause.figures.length - 1; i += 1) {
     const gap = text.slice(clause.figures[i].tail.end, clause.figures[i + 1].token.start);
-    if (gap !== '、' && gap !== '和' && gap !== '与' && gap !== '及') return '';
+    const isHousehold = gap === '' && clause.figures[i].amount.unitZh === '户' && /^[人口]$/.test(clause.figures[i + 1].amount.unitZh ?? ''); // 104户265人受益
+    if (!isHousehold && gap !== '、' && gap !== '和' && gap !== '与' && gap !== '及') return '';
   }
   if (last.tail.end <= last.tail.start) return '';
   const wording = wordingOf(text, clause, last.tail, false);
