@@ -41,11 +41,12 @@ export function datePeriod(
   if (isStart) {
     // 由2002年7703元增加到…，农村由2476元增加到…: the year holds for the pairs that follow
     const earlierStart = startBefore(readings, reading);
+    const isDated = governing.rule === 'link/time-in-clause' && reading.period !== null && reading.period.from.year === reading.period.to.year; // 将2025年需求从164万桶下调至…
     const own = from && from.mention.end > reading.figure.lead.start ? from.period : null;
     if (own) {
       reading.period = own;
       reading.basis = 'stated';
-    } else if (earlierStart !== null) reading.period = earlierStart;
+    } else if (earlierStart !== null && !isDated) reading.period = earlierStart;
     else if (spoken?.sentence === clause.sentence && spoken.base !== null && spoken.base.from.month === 0)
       reading.period = spoken.base;
     else if (reading.period && reading.period.from.year < reading.period.to.year)

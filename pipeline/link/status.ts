@@ -57,12 +57,17 @@ const goalEnds = new Set([...'标务划数值量（(']);
 function isGoal(text: string, {start, end, rules, figure: {tail: {end: stop}}}: Reading): boolean {
   if (rules.measure === 'link/aim-behind') return true;
   if (isLimitOfAim(text.slice(end, stop))) return true;
+  if (ofTask.test(text.slice(end, end + 6)) && done.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (aimBehind(text, end) !== null && fulfilled.test(text.slice(Math.max(0, start - 8), start))) return true;
   return (
     goalEnds.has(text[start - 1]) &&
     /(?:目标|任务|计划)(?:数|值|量)?[（(]?$/.test(text.slice(Math.max(0, start - 8), start)) && /^[）)]?的(?:[约近]?\d|百分之|[一二三四五六七八九]成)/.test(text.slice(end, end + 6))
   );
 }
+
+/** 超额完成了“十四五”期间改造|110万户|的任务目标 */
+const ofTask = /^的(?:任务|目标)/;
+const done = /完成了?[^，。；]{0,20}$/;
 
 /** 完成全年|900万人|目标的94% */
 const fulfilled = /(?:完成|达到?|占|为)了?(?:全年|年度|年初|今年|当年|全市|全省)?(?:确定|下达|预期)?的?$/;

@@ -39,6 +39,10 @@ describe('scope', () => {
   });
 });
 
+test('a task that was done is an aim', () => {
+  expect(statuses('改造128万户，超额完成了改造110万户的任务目标。')).toEqual(['actual', 'target']);
+});
+
 test.each(['高技能人才引进计划2人。', '重点研发计划项目20个已经验收。', '目标任务完成率105%。', '规划面积30平方公里。', '争取新增专项债券86.5亿元。'])('%s is a fact', (text) => {
   expect(statuses(text)).toEqual(['actual']);
 });

@@ -14,6 +14,7 @@ export const ofGrade: Refinement = {
   ],
   apply: (figure, {text}) => {
     const next = text[figure.end] ?? '';
+    if (figure.unitText === '户' && figure.number.form === 'chinese' && (next === '镇' || next === '乡')) return ['name', 'the name of a town or village']; // 李千户镇
     if (figure.number.form === 'chinese' && inTownName.has(figure.unitText) && '镇乡村屯'.includes(next) && next !== '') return ['name', 'the name of a town or village'];
     if (figure.unitText === '国' && text.startsWith('集团', figure.end)) return ['name', 'a group of states'];
     if (next === '级' || next === '級' || figure.unitText.endsWith('吨级')) return ['name', 'a grade or class'];

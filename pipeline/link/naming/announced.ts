@@ -47,8 +47,9 @@ function saidBy(text: string, clause: Clause): Announced {
   const light = trimFront(wording);
   if (light !== wording && measureHead(light) === '') return nothing;
   const {noun, predicate} = splitPredicate(light);
-  const said = changing.exec(light)?.[1];
-  const changed = said !== undefined && (predicate === '' || isMeasured(said)) ? said : undefined;
+  const change = changing.exec(light);
+  const said = change?.[1] ?? change?.[2];
+  const changed = said !== undefined && (predicate === '' || isMeasured(said) || change?.[2] !== undefined) ? said : undefined;
   const isWhole = undertaking.test(predicate); // 基本建设，拟定为145亿元
   const name = isWhole ? light : trimAdverbs(changed ?? noun).replace(/最$/, '');
   if (name.length < 2 || name.length > 24 || isBareHead(name) || doing.test(name) || holders.test(name)) return nothing;
@@ -85,4 +86,4 @@ const raising = /^(?:连续|持续|不断|继续|大幅|逐步|适当|稳步)*(?
 /** 可直接办理的|服务事项: 的 joins all that stands before it to the noun. */
 const ofNoun = /^(?!.*[了着过是]|包括|加上|除去|用于|要求|由|这|那|此|我们|是|就).{2,30}的[^的，]{2,10}(?<![大快好高低多少长降升善强])$/;
 
-const changing = /^(.{2,20}?)(?:连续|持续|继续|首次|双双|大幅|明显|稳步|快速|逐步|有所|实现|小幅|平稳|较快|保持|呈现?|出现|再次?|又)*(?:增长|下降|回升|上升|上涨|下跌|回落|提升|提高|扩大|缩小|改善|攀升|增加|减少|走高|走低|加快|增强|创下?新高|提速|放缓|加速|回暖|[大快多高好])(?:了|态势|势头|明显|显著|较快)?$/;
+const changing = /^(.{2,20}?)(?:连续|持续|继续|首次|双双|大幅|明显|稳步|快速|逐步|有所|实现|小幅|平稳|较快|保持|呈现?|出现|再次?|又)*(?:增长|下降|回升|上升|上涨|下跌|回落|提升|提高|扩大|缩小|改善|攀升|增加|减少|走高|走低|加快|增强|创下?新高|提速|放缓|加速|回暖|[大快多高好])(?:了|态势|势头|明显|显著|较快)?$|^(.{2,16}?)(?:增势|走势|表现|势头|增长态势)(?:尤为|更为|十分|较为|非常|更加|持续)?(?:明显|强劲|良好|突出|亮眼|抢眼|平稳|稳定|向好)$/;

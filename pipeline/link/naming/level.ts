@@ -159,7 +159,7 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
     !(isMoneyHead(front.name.replace(/^年/, '')) && works.test(noun)) &&
     !/^(?:建筑|占地|经营|用地|规划)$/.test(noun) &&
     !(reading.unit === 'CNY' && isPeopleUnit(topic) && !/工资|薪/.test(front.name)) &&
-    !/^(?:营业|销售|主营业务|财政)$/.test(noun);
+    !/^(?:营业|销售|主营业务|财政)(?:收入)?$/.test(noun);
   if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
   propose(reading, front.name, 8, 'head-alone');
 }

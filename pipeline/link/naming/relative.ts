@@ -105,6 +105,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
       return;
     }
     if (isBareHead(name)) {
+      const who = announced(context, reading).noun;
+      if (industry.test(who)) return propose(reading, who + name, 13, 'noun-of-clause-before'); // 装备制造业增势明显，一季度|增加值增长4.3%
       const noun = topicNoun(topic, name);
       if (topic && noun !== '' && topic.clause.part === clause.part)
         propose(reading, noun.endsWith(name) ? noun : noun + name, 11, 'head-of-topic', topic);
@@ -134,6 +136,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   else if (previous?.clause.sentence === clause.sentence) propose(reading, previous.name, 3, 'topic', previous);
 }
 
+const industry = /(?:[农工商制造]业|服务业|产业|行业|经济|企业)$/;
 const residence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)$/;
 const ofResidence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)(.{2,})$/;
 

@@ -1,6 +1,6 @@
 /** The frame of parallel lists: A、B、C分别增长1%、2%、3%. */
 import {rankScopes} from '../../vocabulary/frames.ts';
-import {measureHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
+import {measureHead, splitPredicate, trimAdverbs, trimBack, trimFront, withoutHead} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {clauseTopic, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
@@ -46,6 +46,7 @@ export function respectively(context: Context, reading: Reading): {name: string;
     if (recent === null || (reading.measure === 'level' && share < 0 && reading.figure.amount.dimension !== 'ratio' && reading.figure.amount.dimension !== recent.figure.amount.dimension)) return null;
     const planned = /完成了?((?:全年|年度|年|年初)?(?:计划|目标|任务)数?)的?$/.exec(frame)?.[1];
     if (planned !== undefined) return {name: `${recent.name}占${planned}比重`, topic: recent}; // 依次完成年计划的76%、89%
+    if (head !== '' && share < 0 && reading.measure === 'level' && recent.unit !== reading.unit && measureHead(head) !== '') return {name: overlapping(recent.name, head), topic: recent};
     return {name: share >= 0 ? shareName(recent.name, text.slice(cue.start, first.token.start)) : recent.name, topic: recent};
   }
   let name = names[position];
@@ -203,6 +204,12 @@ function splitNames(wording: string, count: number): string[] | null {
 }
 
 const summedUp = /^(.{2,}?)[两二三四五六七八九十]大?(?:产业|行业|领域|板块|集群|门类|县区|县|区|市)(营收|产值|增加值|投资)?$/;
+
+/** 2年期发行 and 发行利率 make 2年期发行利率. */
+function overlapping(name: string, head: string): string {
+  for (let size = head.length - 1; size > 0; size -= 1) if (name.endsWith(head.slice(0, size))) return name + head.slice(size);
+  return withoutHead(name) + head;
+}
 
 /** 全市第一、二、三产业|增加值: the head of the sectors stands behind the last. */
 const sectorOf = /^第?三次?产业(.*)$/;

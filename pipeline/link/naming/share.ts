@@ -93,7 +93,7 @@ function wordingBefore({text}: Context, {clause, direction, figure}: Reading): s
 /** 女党员2930.2万名，占党员总数的29.9% */
 function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const wording = raw.slice(verb).replace(/^(?:大?约|仅|已)?占(?:到|了|据)*/, '');
-  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
+  const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:已经?|也|均|都|仍)?(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
   const domain = printed !== '' || own === '' ? '' : domainOf(context, reading.clause); // 在校学生中，女生|占一半

@@ -61,6 +61,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     true,
   );
   let {name, verbs} = trimBack(holdsAny(wording, made) ? wording.replace(byWhich, '$1') : wording);
+  if (holdsAny(name, mainly)) name = name.replace(mainOf, '');
   if (name.length > 4 && isIn(areaEnds, name.charCodeAt(name.length - 1))) name = name.replace(wholeArea, '');
   // 高新技术企业由2017年的12家: this 的 hangs on the time
   const isOfTime = clause.times.some(({end: stop}) => text[stop] === '的' && stop < figure.token.start && stop >= figure.token.start - 3);
@@ -90,7 +91,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   }
   if (figure.amount.dimension === 'count' && feast.test(name)) name = ''; // 元旦假期共|661.5万人次|出入境
   const whole = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除|而(?=.{3}))/, '')) : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
-  const front = whole[0] === '最' ? whole.replace(superlative, '') : whole;
+  const front = whole[0] === '最' ? whole.replace(superlative, '') : whole[0] === '当' ? trimFront(whole.replace(locally, '')) : whole;
   const enumeration = front.includes('等') ? /^.*(?:、[^、]*?|[”》])等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
     enumeration &&
@@ -113,6 +114,10 @@ const holder = /^[\u4e00-\u9fa5]{0,6}(?:学校|医院|中学|小学|幼儿园|�
 const inAll = /(?<=[\u4e00-\u9fa5]{2})共(?=接待|完成|实现|发送|运送|发放|销售|生产|投入|安排|引进|培训|办理|新增|吸引|带动|建成|举办|开展|征收|采集|种植|出动)/;
 const having = unitSet('有共计法');
 
+/** 以云计算为主的|新兴业务, 最大的变化是|收储量: what is said of it before it is named. */
+const mainOf = /^.*(?:为主|为主体|为代表|为核心|为重点|为龙头)的(?=.{2})|^.{2,}(?:变化|特点|亮点|特色|标志)是(?=.{2})/;
+const mainly = unitSet('主体代核重龙变特亮标');
+
 /** 合作社|全市|共有1713家: the area of the text stands behind the noun. */
 const wholeArea = /(?<=[社场户人业目家校店站量额数])(?:全[市省县区国])$/;
 const areaEnds = unitSet('市省县区国');
@@ -130,6 +135,8 @@ const worker = /^.{2,8}(?:[油气]田|班列|[高地]铁|铁路|电网|航空|�
 const able = /^可(?=年产|节|减|增|吸纳|处理|转化)/;
 
 const feast = /^(?:今年|去年)?[“"]?(?:元旦|春节|清明|五一|端午|中秋|国庆|中秋国庆|双节)[”"]?(?:节|小长假|假期|期间|假日|假期期间|黄金周)+$/;
+
+const locally = /^当地(?:累计|共|已|先后)?(?![的人居群]|有关)(?=.{3})/;
 
 /** 最能体现创新水平的|发明专利 */
 const superlative = /^最(?:能|具|为|受|富|需|令|让|容易|值得)[^，、的]{1,14}的(?=.{2})/;
@@ -184,6 +191,7 @@ function isOwner({figure}: Reading, counted: string, of: number): boolean {
   const unit = figure.token.unitText;
   const owner = counted.slice(0, of);
   if (/^(?:来自|位于|地处|覆盖|涉及|面向|服务|具有|拥有)/.test(owner)) return false;
+  if (unit === '道') return owner === '工序';
   if (/^[名人位]$/.test(unit)) return personal.test(owner) && !personal.test(counted);
   return unit === '个' && areal.test(owner) && !areal.test(counted) && !/(?:伙伴|来源地|目的地|市场)$/.test(counted);
 }
