@@ -142,6 +142,13 @@ export function isBaseLevel(text: string, {clause, figure}: Reading): boolean {
 }
 
 /** 今年增长2.1%，|低于|去年的3.1% */
+/** 预计增长0.9%，低于此前预测的|1%，也低于政府1.3%的增长预期: other rates of the same growth. */
+export const isOtherRate = (text: string, {figure, unit, clause}: Reading, previous: Reading | null): boolean =>
+  previous?.measure === 'growth_rate' && previous.clause.sentence === clause.sentence && unit === 'percent' && clause.index - previous.clause.index <= 1 &&
+  otherRate.test(text.slice(figure.lead.start, figure.token.start));
+
+const otherRate = /^[，,]?[也均都]?(?:略|远|大大|明显)?[低高]于[^，]{0,16}(?:预[测期计]|预期目标|目标)的?$|^[，,]?[也均都]?(?:略|远|大大|明显)?[低高]于[^，]{2,10}$/;
+
 const beyond = /^[，,]?(?:略|远|大大|明显)?(?:[低高快慢好多少]于|不及)$/;
 
 /** Whether the reading continues a list whose first member carries the verb. */

@@ -205,12 +205,20 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     if (protectedStart.at(tail, i) !== undefined && protectedStart.length > size) continue;
     if (isInQuotes(tail, i)) continue;
     const end = i + size;
+    if (tail[end] === '的' && tail.length > end + 2) {
+      if (composing.test(tail.slice(i, end))) return {noun: trimAdverbs(tail.slice(0, i)), predicate: ''}; // 1500名工人|组成的队伍
+      if (agent.test(tail.slice(0, i))) continue; // 60%政府举办的|医疗机构
+    }
     if (protectedEnd.before(tail, end) !== undefined && protectedEnd.length > end - i) continue;
     const noun = trimAdverbs(tail.slice(0, i));
     return {noun: done > 0 || noun.length > 6 ? noun.replace(toWhom, '') : noun, predicate: tail.slice(i)};
   }
   return {noun: tail, predicate: ''};
 }
+
+/** Verbs whose subject makes up what stands behind, and subjects that do what is told of it. */
+const composing = /^(?:组成|构成)$/;
+const agent = /.{2}(?:部门|机构|人员)$|(?:政府|地方|西方|因灾|各自|^新|警方|军方)$/
 
 /** 国家|向大会|提供了计划: to whom, and with whom. */
 const toWhom = /(?<=.{2})(?<![方面流走定取导动])(?:向|对|给|与|同)[^的、]{1,8}$/;

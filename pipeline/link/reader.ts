@@ -7,7 +7,7 @@ import {UsualComparison} from './compare/usual.ts';
 import {widenHedge} from './context.ts';
 import {CumulativeCues} from './cumulative.ts';
 import {datePeriod, startOfPair} from './dating.ts';
-import {isBaseLevel, isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
+import {isBaseLevel, isOtherRate, isPrintedNegative, measureReading, widenToVerb} from './measure.ts';
 import {nameReading} from './naming/index.ts';
 import {settleSubject} from './owner.ts';
 import {PriceBasis} from './price-basis.ts';
@@ -125,6 +125,7 @@ export class Reader {
     if (isPrintedNegative(text, reading.figure)) reading.isNegative = true;
     reading.isBase = reading.measure === 'level' && isBaseLevel(text, reading);
     if (reading.isBase && previous?.measure === 'growth_rate' && previous.clause.sentence === reading.clause.sentence && previous.unit === reading.unit && !text.slice(reading.figure.lead.start, reading.start).includes('比')) reading.measure = 'growth_rate'; // 增长2.1%，低于去年的3.1%
+    if (reading.measure === 'level' && isOtherRate(text, reading, previous)) reading.measure = 'growth_rate';
     if (reading.figure.amount.value === '0') reading.isNegative = false; // zero has no sign
   }
 

@@ -23,6 +23,8 @@ const asideWords = wordTable<true>(
 export function roleOf(text: string, mention: TimeMention, clause: Clause): Timed['role'] {
   let at = mention.start;
   while (at > clause.start && text.charCodeAt(at - 1) === 32) at -= 1;
+  const beside = '、和与'.includes(text.charAt(at - 1)) && at > clause.start ? clause.times.find(({end}) => end === at - 1) : undefined;
+  if (beside !== undefined && roleOf(text, beside, clause) === 'base' && parted.test(text.slice(mention.end, mention.end + 4))) return 'base'; // 比一季度、上年同期分别回落
   if (mention.form === 'same-period' && baseWords.before(text, at)) return 'base';
   if (mention.form === 'same-period' && clause.parent !== null && saysWhatWas.test(text.slice(mention.end, mention.end + 2))) return 'scope';
   const sign = text.charAt(at - 1);
@@ -50,6 +52,7 @@ export function roleOf(text: string, mention: TimeMention, clause: Clause): Time
   return 'scope';
 }
 
+const parted = /^(?:相比)?(?:分别|依次)/;
 const regained = /(?:恢复|回升|回落|相当|回)[到]$/;
 
 /** （上年同期|为增长6.1%）: what was, a year before. */

@@ -5,6 +5,9 @@ import type {Reading} from './reading.ts';
 const money =
   /(?:投资|投资额|总额|收入|支出|产值|增加值|利润|利税|税收|资金|经费|金额|贷款|存款|余额|负担|减税|注册资本|市值|营收|GDP|生产总值|票房|销售额|成交额|交易额|营业额|(?:产业|市场|经济|消费|贸易)规模)$/;
 
+/** 增发1万亿国债 */
+const bonds = /(?:国债|债券|专项债|债务|补贴|赤字)$/;
+
 /** 10万农村居民, 3万|城市|居民: people, whose counter is left out. */
 const people = /(?:人口|居民|群众|村民|市民|农民)$/;
 
@@ -16,7 +19,7 @@ export function settleUnit(reading: Reading): void {
   if (reading.unit === 'km' && /时速$/.test(name)) [reading.unit, reading.unitZh] = ['km/h', '公里/小时'];
   if (reading.unit === 'point' && /(?:收入比|存贷比|倍差)$/.test(name)) [reading.unit, reading.unitZh] = ['times', '倍'];
   if (figure.token.unit >= 0 || figure.token.shape !== 'plain' || figure.amount.dimension !== 'count') return;
-  if (figure.amount.unitMult >= 4 && (money.test(name) || /投资|收入|产值/.test(measureHead(name)))) {
+  if (figure.amount.unitMult >= 4 && (money.test(name) || bonds.test(name) || /投资|收入|产值/.test(measureHead(name)))) {
     reading.unit = 'CNY';
     reading.unitZh = '元';
   } else if (/人次$/.test(name)) reading.unitZh = '人次';

@@ -106,6 +106,12 @@ test('what is usual in the season is another side, and no average by the year', 
   expect(compared('2022年，发送旅客比平日增长1.6倍。')).toEqual(['gap', null]);
 });
 
+test('each of a list of bases is that of a figure', () => {
+  const bases = (text: string) => figures(text, told).flatMap((row) => row.measure === 'level' ? [] : [[row.comparison, row.base_period]]);
+  expect(bases('2023年上半年，比率为14.0%，比今年一季度、上年同期分别回落0.1个和0.2个百分点。')).toEqual([['since_base', '2023-01/2023-03'], ['year_on_year', '2022-01/2022-06']]);
+  expect(bases('2022年，产值比2020年、2019年分别增长3%、5%。')).toEqual([['since_base', '2020'], ['since_base', '2019']]);
+});
+
 test('the fair before is a base without a date', () => {
   expect(compared('2022年，参展企业比上届增加100家。')).toEqual(['since_base', null]);
 });

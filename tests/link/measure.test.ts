@@ -101,3 +101,9 @@ describe('a hedge behind the sign speaks of the size, one before it or after the
 test.each([['增加值120亿元。', '120'], ['减排量12万吨。', '12'], ['降水量200毫米。', '200'], ['新增就业5万人。', '5']])('%s is a noun, no change', (text, printed) => {
   expect(figures(text, told).map((row) => pick(row, 'measure', 'printed_number'))).toEqual([['level', printed]]);
 });
+
+test('a rate that a growth is measured against is one too', () => {
+  expect(figures('预计产值增长0.9%，低于此前预测的1%，也低于政府1.3%的增长预期。', told).map((row) => [row.indicator, row.measure])).toEqual([
+    ['产值', 'growth_rate'], ['产值', 'growth_rate'], ['产值', 'growth_rate'],
+  ]);
+});

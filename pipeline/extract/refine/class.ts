@@ -34,10 +34,13 @@ export const denominator: Refinement = {
     {text: '培育亿元强村305个', figures: 1},
     {text: '孕产妇死亡率为6.8/10万', figures: 1},
     {text: '带动近百名农民', figures: 1},
+    {text: '每创造100元国内生产总值，物流费用降至14.0元', figures: 1},
+    {text: '每10家企业中就有超9家', figures: 1},
     {text: '推进千家企业节能行动', figures: 0},
   ],
   apply: (figure, {text}) => {
     if (text[figure.number.start - 1] === '/') return ['other', 'what a rate is counted per'];
+    if (isPlain(figure) && figure.start === figure.number.start && perUnit.test(text.slice(Math.max(0, figure.start - 4), figure.start)) && roundNumber.test(figure.number.digits)) return ['other', 'what a rate is counted per'];
     if (!isPlain(figure) || figure.start !== figure.number.start || !isMultiplierAlone(text, figure)) return null;
     if (text[figure.start - 1] === '每') return ['other', 'what a rate is counted per'];
     const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
@@ -51,6 +54,10 @@ export const denominator: Refinement = {
 /** 万人|发明专利拥有量22件, 道路交通万车|死亡率1.32 */
 const perHead = /^(?![口民])[\u4e00-\u9fa5]{0,10}?(?:拥有量|保有量|占有量|死亡率|发案率|犯罪率|床位数|全科医生数|律师数)/;
 const isPerson = (unit: string): boolean => unit === '人' || unit === '车';
+
+/** 每创造|100元, 每投入|1元, 每|10家 */
+const perUnit = /每(?:创造|投入|行驶|消费|生产|销售|支出|消耗|使用)?了?$/;
+const roundNumber = /^10*$/;
 
 /** 千家企业|节能行动. */
 const campaign = /^[\u4e00-\u9fa5]{2,10}?(?:行动|工程|计划|活动|大会战)/;

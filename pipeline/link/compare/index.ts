@@ -46,6 +46,12 @@ export function compareReading(
     decide(reading, 'gap', null, 'gap', usual);
     return spoken;
   }
+  const ownBase = baseInList(times, reading);
+  if (ownBase !== null) {
+    if (ownBase.mention.form === 'same-period') compareWithSamePeriod(reading, ownBase);
+    else if (ownBase.period !== null) compareWithPrinted(reading, ownBase.mention, ownBase.period, null);
+    return spoken;
+  }
   const based = lastBase(times, reading);
   const isSame = based?.mention.form === 'same-period';
   const cue = lastCue(reading);
@@ -193,6 +199,15 @@ function lastBase(times: readonly Timed[], {start}: Reading): Timed | null {
     if (each.role === 'base') found = each;
   }
   return found;
+}
+
+/** 比一季度、上年同期分别回落0.1个和0.2个百分点: each figure has a base of its own; null where they are not as many. */
+function baseInList(times: readonly Timed[], {clause, figure}: Reading): Timed | null {
+  const cue = clause.cues.find(({cue: kind}) => kind === 'respectively');
+  if (cue === undefined || figure.token.start < cue.end) return null;
+  const bases = times.filter(({role, mention}) => role === 'base' && mention.end <= cue.start);
+  const members = clause.figures.filter(({token}) => token.start > cue.start);
+  return bases.length > 1 && bases.length === members.length ? bases[members.indexOf(figure)] : null;
 }
 
 const comparing = new Set(['year-on-year', 'previous-period', 'period-start', 'average']);

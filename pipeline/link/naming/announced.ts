@@ -20,6 +20,7 @@ export function announced(context: Context, reading: Reading): Announced {
   let last = topicClauses.length - 1;
   let next = index;
   if (last > 0 && topicClauses[last].index === index - 1 && adjusted.test(text.slice(topicClauses[last].start, topicClauses[last].start + 4))) [last, next] = [last - 1, index - 1];
+  if (last > 0 && topicClauses[last].index === next - 1 && isOnlyTime(topicClauses[last])) [last, next] = [last - 1, next - 1];
   const clause = topicClauses[last];
   if (figure.position > 0) return nothing;
   if (clause?.index !== next - 1 || clause.part !== part || clause.ending !== 'comma') return titleOf(context, reading);
@@ -55,6 +56,9 @@ function saidBy(text: string, clause: Clause): Announced {
   if (name.length < 2 || name.length > 24 || isBareHead(name) || doing.test(name) || holders.test(name)) return nothing;
   return {noun: name, isBare: (isWhole || (predicate === '' && changed === undefined)) && isMeasured(name)};
 }
+
+/** 物流枢纽持续扩围，|2023年，|全国新增30个 */
+const isOnlyTime = ({start, end, times}: Clause): boolean => times.length === 1 && times[0].start - start <= 1 && end - times[0].end <= 1;
 
 const isMeasured = (name: string): boolean => measureHead(name) !== '' || /[数量额值率]$|占比$/.test(name);
 

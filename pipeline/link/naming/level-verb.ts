@@ -1,6 +1,7 @@
 /** The frame of levels that a kept verb brings: 新增托位380个, 惠及9万人次. */
 import {measureHead, stem, withoutHead} from '../name.ts';
 import {lastOf, type Reading} from '../reading.ts';
+import {announced} from './announced.ts';
 import {propose} from './candidates.ts';
 import {withArea} from './completion.ts';
 import {sentenceSubject} from './context.ts';
@@ -15,7 +16,7 @@ export function nameByVerb(level: Level): void {
   if (kept !== '') return propose(reading, kept + front.name, 14, 'noun-of-topic', level.previous);
   if (nounVerb.test(front.name) && topic !== null && measureHead(topic.name) !== '')
     return propose(reading, withoutHead(stem(topic.name)) + front.name, 13, 'noun-of-topic', topic);
-  if (isCount) nameCount(level);
+  if (isCount && front.name !== '总投资') nameCount(level);
   else nameAmount(level);
 }
 
@@ -55,6 +56,8 @@ function nameCount(level: Level): void {
   const near = topicOfSentence(level);
   const subject = near === null ? sentenceSubject(context) : '';
   if (subject !== '') return propose(reading, verb + subject, 9, 'verb-and-topic');
+  const said = near === null ? announced(context, reading).noun : '';
+  if (countable.test(said) && !isPeople) return propose(reading, verb + said, 9, 'noun-of-clause-before'); // 物流枢纽持续扩围，全国|新增30个
   const heads = reading.unitZh === '人次' ? '人次' : '人数';
   if (isPeople && topic !== null && previous?.clause === reading.clause && topic === previous) return propose(reading, verb + heads, 9, 'verb-alone');
   if (isPeople && near !== null && near.unit !== 'count' && reachingVerb.test(verb))
@@ -75,6 +78,7 @@ function nameCount(level: Level): void {
   propose(reading, isPeople ? `${verb}人数` : verb, 8, 'verb-alone');
 }
 
+const countable = /^.{0,8}(?:枢纽|项目|企业|平台|基地|机构|园区|学校|医院|公司|家庭|农户|中心|站|店|馆|网点|设施|住房|产品|品牌)$/;
 const attending = /^(?:出席|缺席|列席|实到|应到)$/;
 const befallen = /^(?:死亡|治愈|出院|失踪|受伤)$/;
 const happening = /(?:事故|火灾|灾害|案件|事件|地震|爆炸|坍塌)(?:起数)?$/;

@@ -1,7 +1,7 @@
 /** The frame of shares: 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
 import {aimBefore, isLimitOfAim} from '../aim.ts';
 import {isListMember} from '../measure.ts';
-import {cutAtVerb, isBareHead, splitPredicate, trimAdverbs, trimBack, trimFront} from '../name.ts';
+import {cutAtVerb, isBareHead, splitPredicate, stem, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose, proposeAnnounced} from './candidates.ts';
 import {announced} from './announced.ts';
@@ -129,7 +129,7 @@ function sharedObject(text: string, {figure}: Reading): string {
 }
 
 /** Who holds the share: 西部地区拥有|全国72%的国土面积 is a share of 全国. */
-const holder = (wording: string): string => trimMarks(wording.replace(/^.*(?:拥有|占有|占据|贡献|获得|[^除为]了)/, ''));
+const holder = (wording: string): string => trimMarks(wording.replace(/^中$/, '').replace(/^.*(?:拥有|占有|占据|贡献|获得|[^除为]了)/, ''));
 
 /** 森林覆盖率49%, 超八成参展企业订单增长 */
 function plainShare({context, reading, topic}: Shared): void {
@@ -139,6 +139,8 @@ function plainShare({context, reading, topic}: Shared): void {
   if (domain !== '') return propose(reading, `${joined(behind.predicate, domain)}占比`, 14, 'part-of-domain'); // 新增发电量中，超八成|来自可再生能源
   const previous = context.readings[context.readings.length - 1] ?? null;
   const own = before(text, reading, behind.noun !== '');
+  const part = own.name === '' && behind.noun === '' && spent.test(behind.predicate) && topic?.clause.sentence === reading.clause.sentence && topic.unit === 'count' ? topic : null;
+  if (part !== null) return propose(reading, `${behind.predicate}的${stem(part.name).replace(/(?:数量|数)$/, '')}占比`, 12, 'part-of-domain', part); // 专利超229万件，七成|来自新兴产业
   const listed = previous === null ? '' : ofListHead(reading, own.name, previous);
   if (listed !== '') return propose(reading, listed, 14, 'head-of-sibling', previous); // 报销比例职工85%、居民70%
   const front = context.parent === null || behind.noun !== '' ? own : {...own, name: complete(context, reading, own.name, previous)}; // 恩格尔系数29.8%，其中城镇28.6%

@@ -69,7 +69,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   // 拦截了|6枚火箭弹, 有|40个班: a verb governs the figure
   let isGoverned = (verbs !== '' && /[有为是]$/.test(verbs)) || (hasNounAfter && /(?:[^除]了|着)$/.test(wording));
   let keptVerb = '';
-  if (reading.measure !== 'level') name = trimBack(trimAdverbs(name)).name;
+  if (reading.measure !== 'level' || reading.direction?.kind === 'to') name = trimBack(trimAdverbs(name)).name;
   if (hasNounAfter && !isAttribute) {
     for (let step = 0; step < 3; step += 1) {
       governing.before(name, name.length);
@@ -173,7 +173,8 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
   if (wording.includes('平均')) wording = wording.replace(average, '');
-  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : wording);
+  const isFollowed = clause.figures[figure.position + 1]?.token.start === figure.tail.end;
+  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? wording.replace(gaining, '') : wording);
   const counted = predicate !== '' && named.includes('与') ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
   if (of >= 2 && isOwner(reading, counted, of)) return {noun: counted.slice(0, of), predicate: ''};
@@ -213,6 +214,9 @@ const hosting = /(?<=^.{2,16}?)(?:累计|分别|共|当天|昨日)*(?:接待(?!�
 /** 6家|企业的研究中心获得省级认定: what wins is counted, not who owns it. */
 const holders = /^(?:企业|公司|高校|院校|学校|医院|单位|合作社|农场|机构|银行)$/;
 const awarded = /^(?:获|荣|被|入选|通过|纳入|列入|升级|晋级|跻身)/;
+
+/** 7.5万个冷藏设施|新增库容1800万吨: what they gain is measured next. */
+const gaining = /(?<=^[\u4e00-\u9fa5]{3,14}?)(?:累计|共|全年)?(?:新增|增加)(?:库容|产能|就业|床位|学位|投资|面积|产值|收入|容量)$/;
 
 /** 银行|与企业|签订协议: with whom they do it is no part of what is counted. */
 const partner = /(?<=^[^与]{2,8})与.+$/;
