@@ -182,7 +182,7 @@ const insurance = /^(.*(?:保险|医疗|养老|救助))(?:制度|体系)?$/;
 
 const site = /^[\u4e00-\u9fa5]{2,8}(?:港|机场|水库|电站|电厂|油田)$/;
 
-const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需)/.test(predicate);
+const isVerbOfHaving = (predicate: string): boolean => /^(?:有|是|为|占|在|可|将|须|需|确保)/.test(predicate);
 
 const isHead = (name: string): boolean =>
   /^(?:进出口|金额|投资额|总投资|投资|产值|年产值|收入|产量|年产量|订单|余额|面积|利润总额|利税总额|营业收入|主营业务收入)$/.test(name);

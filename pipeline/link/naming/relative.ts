@@ -95,6 +95,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return propose(reading, about, 13, 'place-of-topic', topic);
   }
   name = reading.unit === 'percentage_point' && ofSameTime.test(text.slice(reading.figure.lead.start, reading.figure.token.start)) ? '' : trimAdverbs(than.exec(name)?.[1] ?? name);
+  if (/^[日月年]均$/.test(name)) name = ''; // 比2022年同期|日均|增长68.1%
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       const changed = changedBefore(context, clause);

@@ -1,4 +1,5 @@
 /** The frame of shares: 占GDP比重, 占党员总数的29.9%, 全国造船完工量的90%为出口船舶. */
+import {areaNames} from '../../vocabulary/areas.ts';
 import {aimBefore, isLimitOfAim} from '../aim.ts';
 import {isListMember} from '../measure.ts';
 import {cutAtVerb, isBareHead, splitPredicate, stem, trimAdverbs, trimBack, trimFront} from '../name.ts';
@@ -96,9 +97,11 @@ function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:已经?|也|均|都|仍)?(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
   const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
+  const last = context.readings[context.readings.length - 1];
+  const ranked = last?.measure === 'rank' && last.nameRule === 'link/noun-before' && /.{2}(?:规模|[量额]|面积|产值|收入)$/.test(last.name) && last.clause.sentence === reading.clause.sentence ? last.name : ''; // 新增装机排名第一，|占西北电网的42%
   const domain = printed !== '' || own === '' ? '' : domainOf(context, reading.clause); // 在校学生中，女生|占一半
   const whole = domain || (printed === '' ? wholeOfSiblings(context, reading) : printed);
-  const part = own !== '' && !isBareHead(own) ? own : isNear ? topic.name.replace(/占.+比重$/, '') : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
+  const part = own !== '' && !isBareHead(own) ? own : isNear ? ranked || topic.name.replace(/(?:占.+比重|相当于.+倍数)$/, '') : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
   const name = whole === '' ? (/(?:比重|比例|份额)$/.test(part) ? part : `${part}占比`) : `${part}占${whole}比重`;
   propose(reading, name, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
 }
@@ -145,8 +148,9 @@ function plainShare({context, reading, topic}: Shared): void {
   if (listed !== '') return propose(reading, listed, 14, 'head-of-sibling', previous); // 报销比例职工85%、居民70%
   const front = context.parent === null || behind.noun !== '' ? own : {...own, name: complete(context, reading, own.name, previous)}; // 恩格尔系数29.8%，其中城镇28.6%
   const isPart = behind.noun.length >= 2 && !front.isGoverned && text.charAt(reading.figure.tail.start) !== '的';
-  if (isPart && /^.{1,7}[国省市县区州]$/.test(front.name))
-    return propose(reading, `${joined(behind.predicate, behind.noun)}占${front.name}比重`, 13, 'share-of'); // 全国三分之二地区进入戒备
+  const region = holder(front.name);
+  if (isPart && (/^.{1,7}[国省市县区州]$/.test(region) || areaNames().has(region)))
+    return propose(reading, `${joined(behind.predicate, behind.noun)}占${region}比重`, 13, 'share-of'); // 全国三分之二地区进入戒备
   if (isPart && /(?:显示|表明|称)$/.test(front.name)) return propose(reading, `${joined(behind.predicate, behind.noun)}占比`, 13, 'share-of-noun');
   if (front.name !== '' && isBareHead(front.name)) {
     if (topic) propose(reading, topicNoun(topic, front.name) + front.name, 11, 'head-of-topic', topic);
