@@ -114,6 +114,7 @@ test('each of a list of bases is that of a figure', () => {
 
 test('the fair before is a base without a date', () => {
   expect(compared('2022年，参展企业比上届增加100家。')).toEqual(['since_base', null]);
+  expect(compared('2022年10月，充电量比今年“五一”假期增长23.61%。')).toEqual(['since_base', null]);
 });
 
 test('more stored than then is a change of what is stored', () => {

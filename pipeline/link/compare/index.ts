@@ -46,6 +46,11 @@ export function compareReading(
     decide(reading, 'gap', null, 'gap', usual);
     return spoken;
   }
+  const ofFeast = feastOfYear.exec(before)?.[1];
+  if (ofFeast !== undefined && direction !== null) {
+    decide(reading, 'since_base', null, 'printed-base', ofFeast);
+    return spoken;
+  }
   const ownBase = baseInList(times, reading);
   if (ownBase !== null) {
     if (ownBase.mention.form === 'same-period') compareWithSamePeriod(reading, ownBase);
@@ -189,6 +194,9 @@ function decideUnsaid(reading: Reading, before: string): void {
   if (said !== null) return decide(reading, 'since_base', null, 'printed-base', said[1]);
   decide(reading, 'unstated', period ? shiftYears(period, -1) : null, 'unstated');
 }
+
+/** 比今年|“五一”假期|增长23.61%: a feast of the same year is no date that we know. */
+const feastOfYear = /[比较]今年([“"]?(?:五一|春节|元旦|清明|端午|中秋|国庆)[”"]?(?:假期|假日|小长假|期间)?)[^，0-9]{0,6}$/;
 
 const feast = /[比较][“"]?((?:五一|十一|春节|元旦|清明|端午|中秋|国庆|双节|[上往前]一?[届次])[^，0-9]{0,6}?)(?:分别|依次|均)?(?:增|提|上|下|减|高|多|少|回|快)/;
 

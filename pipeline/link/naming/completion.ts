@@ -44,7 +44,7 @@ export function complete(context: Context, reading: Reading, name: string, previ
     const part = whole === '' ? '' : partOfPeople(whole, name);
     if (part !== '') return part;
     const about = whole === '' ? paragraphTopic(context) : '';
-    if (about !== '') {
+    if (about !== '' && !(about[0] === '“' && about.length <= 4)) {
       const noun = stem(about);
       const verb = about.slice(0, about.length - noun.length);
       if (!name.includes(noun)) return `${name.startsWith(verb) ? '' : verb}${name}${noun}`;

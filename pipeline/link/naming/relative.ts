@@ -10,7 +10,7 @@ import {announced} from './announced.ts';
 import {clauseTopic, isAfter, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isPopulation, isRateHead} from './kinds.ts';
-import {after, before} from './sides.ts';
+import {after, before, feast} from './sides.ts';
 import {ofSameTime} from '../compare/gap.ts';
 import {topicNoun, topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
@@ -95,7 +95,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
     return propose(reading, about, 13, 'place-of-topic', topic);
   }
   name = reading.unit === 'percentage_point' && ofSameTime.test(text.slice(reading.figure.lead.start, reading.figure.token.start)) ? '' : trimAdverbs(than.exec(name)?.[1] ?? name);
-  if (/^[日月年]均$/.test(name)) name = ''; // 比2022年同期|日均|增长68.1%
+  name = name.replace(/(?<=.{2}[^真亮照])相$/, ''); // 发送量|相较昨天多出266万人次
+  if (/^[日月年]均$/.test(name) || feast.test(name)) name = ''; // 比2022年同期|日均|增长68.1%
   if (name !== '' && !isComparedWith(name)) {
     if (isRateHead(name)) {
       const changed = changedBefore(context, clause);
@@ -131,7 +132,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   const isRestated = previous?.clause.sentence === clause.sentence && text.slice(reading.figure.lead.start, direction?.start ?? reading.start).trim() === '即';
   const alike = previous?.clause.sentence === clause.sentence && previous.unit === reading.unit && previous.measure === reading.measure ? previous : null;
   if (isRestated) propose(reading, previous!.name, 12, 'restated', previous);
-  else if (topic) propose(reading, topic.name, 10, 'topic', topic);
+  else if (topic) propose(reading, topic.unit === 'times' ? topicRoot(topic) : topic.name, 10, 'topic', topic);
   else if (alike !== null) propose(reading, alike.name, 9, 'topic', alike.topic); // 去年增加127亿元，今年增加255亿元
   else if (clauseTopic(context) !== '') propose(reading, clauseTopic(context), 5, 'topic-of-sentence');
   else if (previous?.clause.sentence === clause.sentence) propose(reading, previous.name, 3, 'topic', previous);
