@@ -68,12 +68,13 @@ function timeBefore({clause}: Figure, at: number): number {
 /** How far from the edge of a figure's text a verb is looked for that stands off the figure. */
 const window = 24;
 const comparing = unitSet('比较');
+const gained = unitSet('增多少');
 
 /** 较上年末新增88.9万千瓦, 比去年同期多蓄1.8亿立方米: what is new since a time, or more than then, is a change. */
 export function addedSince(text: string, {lead}: Figure): Direction | null {
   const from = Math.max(lead.start, lead.end - window);
   const lately = text.slice(from, lead.end);
-  if (!holdsAny(lately, comparing)) return null;
+  if (!holdsAny(lately, gained) || !holdsAny(lately, comparing)) return null;
   const found = /[比较][^，]{1,10}?(新增|净增|新增加|[多少][蓄收产卖征缴用]了?)了?(?:约|近|超|逾)?$/.exec(lately);
   if (found === null) return null;
   const start = from + found.index + found[0].lastIndexOf(found[1]);

@@ -1,4 +1,5 @@
 /** Gaps: how far a figure is from another place, a plan, or the whole. */
+import {holdsAny, unitSet} from '../../vocabulary/characters.ts';
 import type {Reading} from '../reading.ts';
 import type {Timed} from '../role.ts';
 
@@ -16,10 +17,11 @@ export const ofSameTime = /[比较](同期(?![增减高低快慢上下提加多�
 
 /** 比常年偏多三成, 较多年平均少12%, 比平日增长1.6倍: what is usual, which is no period; null where it is not the other side. */
 export function usualOf(text: string, {clause, direction}: Reading): string | null {
-  if (direction === null) return null;
+  if (direction === null || !holdsAny(text.slice(Math.max(clause.start, direction.start - 24), direction.start), often)) return null;
   return usual.exec(text.slice(Math.max(clause.start, direction.start - 24), direction.start))?.[1] ?? null;
 }
 
+const often = unitSet('常往历多平');
 const usual = /(?:[比较于]|[与和同])((?:常年|往年|历年|多年|平[日时]|往常|正常(?:年份)?)(?:同期)?(?:平均|均值)?(?:值|水平)?)(?:相比|比)?[\u4e00-\u9fa5]{0,4}$/;
 
 /** 高于全省0.2个百分点, 比计划多20家: the other side as printed; null where it is a time. */

@@ -116,7 +116,7 @@ const having = unitSet('有共计法');
 
 /** 以云计算为主的|新兴业务, 最大的变化是|收储量: what is said of it before it is named. */
 const mainOf = /^.*(?:为主|为主体|为代表|为核心|为重点|为龙头)的(?=.{2})|^.{2,}(?:变化|特点|亮点|特色|标志)是(?=.{2})/;
-const mainly = unitSet('主体代核重龙变特亮标');
+const mainly = unitSet('为是');
 
 /** 合作社|全市|共有1713家: the area of the text stands behind the noun. */
 const wholeArea = /(?<=[社场户人业目家校店站量额数])(?:全[市省县区国])$/;
