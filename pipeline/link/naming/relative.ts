@@ -38,6 +38,8 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   const cut = reading.rules.measure === 'link/cut-behind' ? /^的幅度..([^，。；]{2,16})/.exec(text.slice(end, end + 24)) : null;
   if (cut !== null) return propose(reading, cut[1], 14, 'object-of-cut'); // 按5%的幅度压减一般性支出
   const previous = context.readings[context.readings.length - 1] ?? null;
+  const isMore = previous?.measure === 'change' && previous.unit === reading.unit && previous.clause.sentence === clause.sentence && furtherGrown.test(text.slice(reading.figure.lead.start, reading.figure.token.start));
+  if (isMore) return propose(reading, previous.name, 14, 'topic', previous); // 贷款增加10.6万亿元，同比|多增2.27万亿元
   const place = /(?:排名|位次|名次)/.exec(text.slice(reading.figure.lead.start, reading.start))?.[0];
   if (reading.unitZh === '位' || text.startsWith('位次', reading.figure.token.end)) {
     const ranked = lastOf(context.readings, ({clause: {sentence}, measure}) => sentence !== clause.sentence || measure === 'rank');
@@ -139,6 +141,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
 }
 
 const industry = /(?:[农工商制造]业|服务业|产业|行业|经济|企业)$/;
+const furtherGrown = /^[，,]?(?:同比|比上年|较上年|比上年同期|较上年同期|比去年同期)?[多少][增减]了?(?:约|近|超)?$/;
 const residence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)$/;
 const ofResidence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)(.{2,})$/;
 
