@@ -36,7 +36,7 @@ function titleOf({text, readings, paragraphClause: {index, start, end, ending, f
 
 /** What a clause without figures speaks of. */
 function saidBy(text: string, clause: Clause): Announced {
-  const wording = trimScopes(trimBack(wordingOf(text, clause, clause, true)).name);
+  const wording = trimScopes(trimBack(wordingOf(text, clause, clause, true)).name.replace(inDigits, ''));
   const aspect = about.exec(wording)?.[1];
   if (aspect !== undefined) return {noun: aspect, isBare: false};
   const field = inField.exec(wording);
@@ -51,7 +51,7 @@ function saidBy(text: string, clause: Clause): Announced {
   const change = changing.exec(light);
   const said = change?.[1] ?? change?.[2];
   const changed = said !== undefined && (predicate === '' || isMeasured(said) || change?.[2] !== undefined) ? said : undefined;
-  const isWhole = undertaking.test(predicate); // 基本建设，拟定为145亿元
+  const isWhole = undertaking.test(predicate) || perHead.test(predicate); // 基本建设，拟定为145亿元
   const name = isWhole ? light : trimAdverbs(changed ?? noun).replace(/最$/, '');
   if (name.length < 2 || name.length > 24 || isBareHead(name) || doing.test(name) || holders.test(name)) return nothing;
   return {noun: name, isBare: (isWhole || (predicate === '' && changed === undefined)) && isMeasured(name)};
@@ -60,7 +60,13 @@ function saidBy(text: string, clause: Clause): Announced {
 /** 物流枢纽持续扩围，|2023年，|全国新增30个 */
 const isOnlyTime = ({start, end, times}: Clause): boolean => times.length === 1 && times[0].start - start <= 1 && end - times[0].end <= 1;
 
+/** 新兴业务|保持两位数|增长 */
+const inDigits = /(?:保持|实现)[两三]位数(?:以上)?的?(?=增长$)/;
+
 const isMeasured = (name: string): boolean => measureHead(name) !== '' || /[数量额值率]$|占比$/.test(name);
+
+/** 居民家庭|人均可支配收入，由5160元增加到… */
+const perHead = /^[人户亩]均/;
 
 /** Verbs that end a noun: 基本|建设. */
 const undertaking = /^(?:建设|生产|投入|改造|治理|保护|服务|运输|加工|收购)$/;

@@ -22,12 +22,13 @@ export function nameByVerb(level: Level): void {
 
 /** 年出栏牛286头，年末|存栏1996头: the animals counted right before. */
 function livestockBefore({reading, previous, front}: Level): string {
-  if (!stock.test(front.name) || previous?.clause.part !== reading.clause.part || previous.clause.parent !== reading.clause.parent) return '';
+  if (!herd.test(front.name) || previous?.clause.part !== reading.clause.part || previous.clause.parent !== reading.clause.parent) return '';
   const thing = animals.exec(previous.name)?.[1] ?? '';
   return thing === '' || thing === '户' ? '' : thing;
 }
 
-const stock = /^(?:年末|年底|期末|年)?(?:存栏|出栏)量?$/;
+const herd = /^(?:年末|年底|期末|年)?(?:存栏|出栏)量?$/;
+const stock = /(?:余额|存款|贷款)$/;
 const animals = /^(?:年末|年底|年|共|累计)*(?:出栏|存栏|饲养|养殖|养)?(.{1,6}?)(?:年末|年底|年)?(?:出栏|存栏|饲养)?量?$/;
 
 function nameAmount(level: Level): void {
@@ -40,6 +41,9 @@ function nameAmount(level: Level): void {
     return propose(reading, front.name + withArea(stem(topic.name)), 12, 'verb-and-topic', topic); // 新建高标准农田18万亩，累计建成171万亩
   if (isAlike && /^(?:新增|净增)$/.test(front.name))
     return propose(reading, front.name + withoutHead(stem(topic.name)), 12, 'verb-and-topic', topic); // 住户存款余额16亿元，新增1亿元
+  const grown = context.readings[context.readings.length - 1];
+  if (grown?.measure === 'growth_rate' && grown.clause.part === reading.clause.part && /^(?:新增|净增)$/.test(front.name) && dimension === 'money' && stock.test(grown.name))
+    return propose(reading, front.name + withoutHead(stem(grown.name)), 12, 'verb-and-topic', grown); // 储蓄存款余额增长8.5%，|新增4万多亿元
   propose(reading, front.name + headOfVerb(front.name, dimension), 12, 'verb-and-dimension');
 }
 

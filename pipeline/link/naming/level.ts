@@ -123,7 +123,7 @@ function nameByFront(level: Level): void {
   if (front.isAttribute && noun !== '') return;
   const owner = isMoneyHead(front.name) ? earnersBefore(context, reading) : null;
   if (owner !== null) propose(reading, earnerOf(owner) + front.name, 13, 'head-of-counted', owner); // 住宿单位407家，营收3314万元
-  else if (isBareHead(front.name) || (isHead(front.name) && needsThing(reading, topic))) nameByHead(level);
+  else if (isBareHead(front.name) || (isHead(front.name) && (needsThing(reading, topic) || trade.test(announced(context, reading).noun)))) nameByHead(level);
   else nameByNounBefore(level);
 }
 
@@ -147,7 +147,8 @@ const casualties = /^(?:死亡|受伤|遇难|失踪|被困|丧生|伤亡|获救|
 function nameByHead({context, reading, topic, front, isCount}: Level): void {
   const counted = isCount && /^总[数量]$/.test(front.name) ? countedAlike(context, reading) : null;
   if (counted !== null) propose(reading, stem(counted.name) + front.name, 12, 'head-of-topic', counted);
-  const opened = topic === null ? announced(context, reading).noun : '';
+  const said = announced(context, reading).noun;
+  const opened = topic === null || trade.test(said) ? said : ''; // 新兴业务保持两位数增长，累计完成|收入2584亿元
   if (opened !== '' && !opened.endsWith(front.name)) return propose(reading, opened + front.name, 11, 'head-of-topic'); // 企业贷款提速明显。余额为1996亿元
   const noun = topicNoun(topic, front.name).replace(/^年(?:营业|销售|主营业务)$/, '年'); // 年销售收入120亿元、利税8.6亿元
   const isHeld =
@@ -163,6 +164,8 @@ function nameByHead({context, reading, topic, front, isCount}: Level): void {
   if (isHeld && noun !== '' && !front.name.includes(noun)) propose(reading, noun + front.name, 11, 'head-of-topic', topic);
   propose(reading, front.name, 8, 'head-alone');
 }
+
+const trade = /.{2}(?:业务|产业|行业|[农工商制造]业|服务业)$/;
 
 /** 拥有专利42项，实现|产值2.6亿元: they are owned, not sold. */
 const rights = /(?:专利|商标|版权|著作权)$/;

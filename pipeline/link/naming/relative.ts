@@ -160,4 +160,4 @@ function changedBefore({text, topicClauses}: Context, {index}: Clause): string {
 }
 
 const isComparedWith = (name: string): boolean =>
-  /^(?:规定$|要求$|确定$|高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|年?度?计划(?!(?:总|完成)?投资))/.test(name) || /^(?:比|较)/.test(name);
+  /^(?:规定$|要求$|确定$|高于|低于|快于|慢于|全省|全国|全市|平均水平|全省平均|全国平均|年计划目标|(?:年初|原)?预算(?:数|执行数|安排)?$|(?:设立|成立|建立|挂牌)?之[初前]$|年?度?计划(?!(?:总|完成)?投资))/.test(name) || /^(?:比|较)/.test(name);

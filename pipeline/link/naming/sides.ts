@@ -1,5 +1,6 @@
 /** The nouns on both sides of a figure, and the verbs that stand between. */
 import {holdsAny, isHan, isIn, unitSet} from '../../vocabulary/characters.ts';
+import {areaNames} from '../../vocabulary/areas.ts';
 import {governingVerbs} from '../../vocabulary/names.ts';
 import {wordTable} from '../../vocabulary/trie.ts';
 import {units} from '../../vocabulary/units.ts';
@@ -101,6 +102,11 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     return {name: enumeration[1], isGoverned, isAttribute, keptVerb};
   const cut = isAttribute ? {name: afterParticle(front), before: '', verb: ''} : cutAtVerb(front[0] === '可' ? front.replace(able, '') : front);
   if (cut.verb[0] === '已') ownBefore(reading, trimFront(cut.before));
+  const joinedPlace = cut.verb !== '' && cut.before !== '' ? trimFront(trimAdverbs(cut.before)) : '';
+  if (joinedPlace.length >= 2 && cut.name.startsWith(joinedPlace) && areaNames().has(joinedPlace)) {
+    reading.place = joinedPlace; // 青海|完成|国土绿化2633万亩
+    cut.name = cut.name.slice(joinedPlace.length);
+  }
   const placed = placeOf(unbalanced(holdsAny(cut.name, having) ? cut.name.replace(holder, '').replace(inAll, '') : cut.name));
   if (placed.place !== '') reading.place = placed.place;
   const owned = ownerOf(placed.name);
@@ -111,7 +117,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
 /** 学校有|教师86人, 医院设有|床位500张, 法院共|审结案件890件: who has or does it is no part of what is counted. */
 const holder = /^[\u4e00-\u9fa5]{0,6}(?:学校|医院|中学|小学|幼儿园|公司|[村镇乡县市区])[建设]?有(?![限机关效色利权])(?=.{2})|^[\u4e00-\u9fa5]{0,6}(?:法院|检察院|机关|部门)(?:共|累计|依法)+(?=.{2})/;
 /** 重点景区|共|接待游客156万人次 */
-const inAll = /(?<=[\u4e00-\u9fa5]{2})共(?=接待|完成|实现|发送|运送|发放|销售|生产|投入|安排|引进|培训|办理|新增|吸引|带动|建成|举办|开展|征收|采集|种植|出动|查验|检查|检验|处理|救助|收到|受理|审批|抢修|转移|安置|派出|组织|清理|拆除|整治|修复|缴获|抓获|破获|发现)/;
+const inAll = /(?<=[\u4e00-\u9fa5]{2})共(?=接待|完成|实现|发送|运送|发放|销售|生产|投入|安排|引进|培训|办理|新增|吸引|带动|建成|举办|开展|征收|采集|种植|出动|查验|检查|检验|处理|救助|收到|受理|审批|抢修|转移|安置|派出|组织|清理|拆除|整治|修复|缴获|抓获|破获|发现|开发)/;
 const having = unitSet('有共计法');
 
 /** 以云计算为主的|新兴业务, 最大的变化是|收储量: what is said of it before it is named. */
@@ -224,7 +230,7 @@ const partner = /(?<=^[^与]{2,8})与.+$/;
 
 /** 14个成员国|进出口总额为…, 30个行业|增加值实现增长: the counted things are measured next. */
 const measuredOf =
-  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区(?=生产)|生产|销售|零售|工业|物流|营业)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|营业额|交易额|成交额|零售额|投资|外资|需求|增长面|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
+  /(?<=^[\u4e00-\u9fa5]{2,10}?)(?:外贸|外资|货物|商品|地区(?=生产)|生产|销售|零售|工业|物流|营业|数据|资源|经济)*(?:进出口|出口|进口|增加值|产值|总值|产量|销量|收入|利润|增速|指数|销售额|营业额|交易额|成交额|零售额|投资|外资|需求|增长面|保有量|总量|吞吐量|发货量|客流量)(?:总额|总值|总量|额|增速)?$/;
 
 /** 100个|具有自主知识产权的品牌: a verb that belongs to the noun behind it. */
 const attributive =
