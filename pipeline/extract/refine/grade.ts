@@ -16,6 +16,7 @@ export const ofGrade: Refinement = {
     const next = text[figure.end] ?? '';
     if (figure.unitText === '户' && figure.number.form === 'chinese' && (next === '镇' || next === '乡')) return ['name', 'the name of a town or village']; // 李千户镇
     if (figure.number.form === 'chinese' && inTownName.has(figure.unitText) && '镇乡村屯'.includes(next) && next !== '') return ['name', 'the name of a town or village'];
+    if (figure.unitText === '人' && figure.number.form === 'chinese' && next === '班') return ['name', 'the name of a town or village']; // 三人班、仙人沟
     if (figure.unitText === '国' && text.startsWith('集团', figure.end)) return ['name', 'a group of states'];
     if (next === '级' || next === '級' || figure.unitText.endsWith('吨级')) return ['name', 'a grade or class'];
     return dimensionOf(figure) === 'voltage' && (isHan(next.charCodeAt(0)) || next === '及')

@@ -25,6 +25,8 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (aim !== null) return propose(reading, stem(previous!.name) + aim, 18, 'aim-behind', previous); // 新增就业851万人，完成全年|900万人|目标的94%
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (level.dimension === 'money' && invested.test(front.name || front.keptVerb) && built.test(context.text.slice(reading.end, reading.end + 2))) return propose(reading, `${front.name || front.keptVerb}金额`, 15, 'verb-and-dimension'); // 投资12.3亿元新建线路1560公里
+  const befell = isPeopleUnit(reading) && casualties.test(front.name) ? casualties.exec(level.predicate)?.[0] : undefined;
+  if (befell !== undefined) return propose(reading, `${befell}人数`, 15, 'predicate-alone'); // 1人死亡|1人|受伤
   if (nameBeside(level)) return;
   if (front.name === '播种' && nameByNeighbour(level)) return; // 冬小麦计划播种398万亩，已|播种286万亩
   if (front.name !== '' && (isKeptVerb(front.name) || stockAlone.test(front.name) || front.name === '受伤' || isVerbOfLast(level))) return nameByVerb(level);

@@ -56,7 +56,7 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const rate = rateNoun.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
   if (rate !== undefined) return propose(reading, rate, 14, 'rate-behind');
   const levied = levy.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
-  if (levied !== undefined && trimmed !== '') return propose(reading, trimFront(trimmed) + levied, 14, 'rate-behind');
+  if (levied !== undefined && trimmed !== '') return propose(reading, trimFront(trimmed).replace(upon, '') + levied, 14, 'rate-behind');
   const object = sharedObject(context.text, reading);
   if (object !== '' && trimFront(trimmed) !== '') return propose(reading, holder(trimmed) === '' ? `${object}占比` : `${object}占${holder(trimmed)}比重`, 14, 'share-of');
   return plainShare(shared);
@@ -76,6 +76,9 @@ const rateNoun = /^的((?:优惠)?(?:税率|利率|费率|比例|比率|折扣�
 
 /** 对进口汽车加征|25%的关税, 持有|51%股权 */
 const levy = /^的?((?:从价|附加|进口|惩罚性|报复性)?(?:关税|股权|股份|权益|补贴|补助|奖励|折扣|首付款?|利息|税|(?:价格)?优惠))$/;
+
+/** 美国对|进口汽车征收: who levies it. */
+const upon = /^[^对]{0,8}对(?=[^对]{2,}征收?$|[^对]{2,}加征$)/;
 
 /** 由2013年底的79%: the 的 hangs on a time, not on a whole. */
 const isOfTime = (text: string, {clause, figure}: Reading): boolean =>
