@@ -24,7 +24,7 @@ export function timeAt(text: string, at: number): TimeMention | null {
 }
 
 /** What may follow the digits of a time; anything else makes a look at the patterns needless. */
-const afterDigits = unitSet('年月日世时点届/-.—–－~～至到、和与及个季 ');
+const afterDigits = unitSet('年月日世时点届财/-.—–－~～至到、和与及个季 ');
 
 /** Whether the digits at `at` may begin a time: 8.3亿 and 341家 may not. */
 function mayBeTime(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import {digitWord, isNumeral, isYear, monthNumber} from './calendar.ts';
 import {draft, type Draft, match} from './draft.ts';
 
 const patterns = {
-  year: new RegExp(String.raw`(\d{4}) ?(?:年度?|届(?=[\u4e00-\u9fa5]))`, 'y'),
+  year: new RegExp(String.raw`(\d{4}) ?(?:年度?|财年|届(?=[\u4e00-\u9fa5]))`, 'y'),
   chineseYear: /([〇○零0一二三四五六七八九]{4})年度?/y,
   shortYear: new RegExp(String.raw`(\d{2}) ?年(?=${monthNumber}月)|(0\d) ?年|[零〇○](${digitWord})年`, 'y'),
   relative: new RegExp(

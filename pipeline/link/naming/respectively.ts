@@ -199,7 +199,9 @@ function splitNames(wording: string, count: number): string[] | null {
   }
   return parts.map((part, i) => {
     if (i === count - 1 || head === '' || measureHead(part) !== '' || /[数量额率值]$/.test(part)) return part;
-    return isShort && part.length < last.length ? part + last.slice(part.length) : part + head;
+    if (!isShort || part.length >= last.length) return part + head;
+    const shared = last.indexOf(part[part.length - 1]); // 荒漠化、沙化|土地面积
+    return part + last.slice(shared < 1 ? part.length : shared + 1);
   });
 }
 

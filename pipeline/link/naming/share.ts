@@ -78,7 +78,7 @@ const rateNoun = /^的((?:优惠)?(?:税率|利率|费率|比例|比率|折扣�
 const levy = /^的?((?:从价|附加|进口|惩罚性|报复性)?(?:关税|股权|股份|权益|补贴|补助|奖励|折扣|首付款?|利息|税|(?:价格)?优惠))$/;
 
 /** 美国对|进口汽车征收: who levies it. */
-const upon = /^[^对]{0,8}对(?=[^对]{2,}征收?$|[^对]{2,}加征$)/;
+const upon = /^[^对]{0,8}对(?=[^对被]{2,}[征加]征?收?$)/;
 
 /** 由2013年底的79%: the 的 hangs on a time, not on a whole. */
 const isOfTime = (text: string, {clause, figure}: Reading): boolean =>

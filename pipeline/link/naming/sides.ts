@@ -182,7 +182,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (wording.includes('平均')) wording = wording.replace(average, '');
   const isFollowed = clause.figures[figure.position + 1]?.token.start === figure.tail.end;
   const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? wording.replace(gaining, '') : wording);
-  const counted = predicate !== '' && named.includes('与') ? named.replace(partner, '') : named;
+  const counted = named.includes('遍布') || (predicate !== '' && named.includes('与')) ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
   if (of >= 2 && isOwner(reading, counted, of)) return {noun: counted.slice(0, of), predicate: ''};
   if (of >= 2 && holders.test(counted.slice(0, of)) && awarded.test(predicate)) return {noun: counted.slice(of + 1), predicate: tidyPredicate(predicate)};
@@ -225,8 +225,8 @@ const awarded = /^(?:获|荣|被|入选|通过|纳入|列入|升级|晋级|跻�
 /** 7.5万个冷藏设施|新增库容1800万吨: what they gain is measured next. */
 const gaining = /(?<=^[\u4e00-\u9fa5]{3,14}?)(?:累计|共|全年)?(?:新增|增加)(?:库容|产能|就业|床位|学位|投资|面积|产值|收入|容量)$|(?<=^[\u4e00-\u9fa5]{2,14}?)(?<![建新])设[有置]?$/;
 
-/** 银行|与企业|签订协议: with whom they do it is no part of what is counted. */
-const partner = /(?<=^[^与]{2,8})与.+$/;
+/** 银行|与企业|签订协议, 传感器|遍布小城: with whom they do it, and where they are, is no part of what is counted. */
+const partner = /(?<=^[^与]{2,8})与.+$|(?<=^[\u4e00-\u9fa5]{2,10}?)遍布.+$/;
 
 /** 14个成员国|进出口总额为…, 30个行业|增加值实现增长: the counted things are measured next. */
 const measuredOf =
@@ -256,7 +256,7 @@ function sharedPredicate(text: string, {clause, figure}: Reading): string {
 const tidyNoun = (noun: string): string => {
   const bare = trimBack(noun).name;
   if (bare === '') return noun; // 空袭了230个目标
-  const plain = trimBack(bare.replace(/[、和及]一[所个家座条名位].*$/, '').replace(/(?:中|外|内|等)$/, '').replace(/^各类?/, '')).name;
+  const plain = trimBack(bare.replace(/[、和及]一[所个家座条名位].*$/, '').replace(/(?:中|(?<![海国境])[外内]|等)$/, '').replace(/^各类?/, '')).name;
   const of = plain.indexOf('的');
   return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };

@@ -146,7 +146,7 @@ export class Scope {
   /** A time in the clause goes on behind it, but 6月底前建成 and 于2021年投产，当年产值18亿元 date their own clause. */
   private governedBy({mention, period}: Timed): Governing {
     const clause = this.clause!;
-    const isDeadline = this.text[mention.end] === '前' || isOfAim(this.text, mention) || this.resolver.yearSaid(mention, clause) !== null;
+    const isDeadline = this.text[mention.end] === '前' || this.text.endsWith('的基础上', clause.end) || isOfAim(this.text, mention) || this.resolver.yearSaid(mention, clause) !== null;
     if (clause.parent === null && !isDeadline && !isOfRate(this.text, mention)) {
       if (this.isWithinSpan(mention, period!)) this.carried.keepSpan();
       if (partSign.test(this.text.slice(clause.start, clause.start + 4))) this.carried.keepWhole();
