@@ -29,7 +29,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (befell !== undefined) return propose(reading, `${befell}人数`, 15, 'predicate-alone'); // 1人死亡|1人|受伤
   if (nameBeside(level)) return;
   if (front.name === '播种' && nameByNeighbour(level)) return; // 冬小麦计划播种398万亩，已|播种286万亩
-  if (front.name !== '' && (isKeptVerb(front.name) || stockAlone.test(front.name) || front.name === '受伤' || isVerbOfLast(level))) return nameByVerb(level);
+  if (front.name !== '' && (isKeptVerb(front.name) || stockAlone.test(front.name) || hurt.test(front.name) || isVerbOfLast(level))) return nameByVerb(level);
   if (nameByNeighbour(level) || nameBySetPhrase(level)) return;
   if (noun !== '') nameByNounAfter(level);
   if (front.name !== '') nameByFront(level);
@@ -128,6 +128,9 @@ function nameByFront(level: Level): void {
   else if (isBareHead(front.name) || (isHead(front.name) && (needsThing(reading, topic) || trade.test(announced(context, reading).noun)))) nameByHead(level);
   else nameByNounBefore(level);
 }
+
+/** 365人死亡，|重伤4026人 */
+const hurt = /^(?:受伤|重伤|轻伤)$/;
 
 /** Verbs that both a whole and its part repeat. */
 const deed = /^(?:被?评为|判处|起诉|查处|认定|评定|获评|处分)(?=.{2})/;

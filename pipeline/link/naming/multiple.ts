@@ -37,10 +37,13 @@ interface Counterpart {
  */
 function respective({text, readings}: Context, {clause, figure, start}: Reading): Counterpart | null {
   const cue = clause.cues.find(({cue: kind, end}) => kind === 'respectively' && end <= start);
-  if (cue === undefined) return null;
-  const members = clause.figures.filter(({token}) => token.start > cue.start);
+  const members = clause.figures.filter(({token}) => cue === undefined || token.start > cue.start);
   const position = members.indexOf(figure);
-  if (members.length < 2) return null;
+  if (members.length < 2 || !members.every(({amount}) => amount.unit === 'times')) return null;
+  if (cue === undefined) {
+    const before = readings.filter((other) => other.clause.index === clause.index - 1 && other.measure === 'level'); // 收入分别为5万元、2万元，是1965年的|121倍和199倍
+    return before.length === members.length ? {name: before[position].name, topic: before[position]} : null;
+  }
   const lead = text.slice(clause.start, cue.start).replace(/^[，,\s]+/, '');
   if (lead !== '') {
     const names = lead.split(/[、和与]/).map((name) => trimFront(trimAdverbs(name)));

@@ -199,6 +199,8 @@ function splitNames(wording: string, count: number): string[] | null {
   }
   return parts.map((part, i) => {
     if (i === count - 1 || head === '' || measureHead(part) !== '' || /[数量额率值]$/.test(part)) return part;
+    const common = last.indexOf(part.slice(-2));
+    if (!isShort && common > 0 && common + 2 < last.length - head.length) return part + last.slice(common + 2); // 城镇居民、农村居民|人均可支配收入
     if (!isShort || part.length >= last.length) return part + head;
     const shared = last.indexOf(part[part.length - 1]); // 荒漠化、沙化|土地面积
     return part + last.slice(shared < 1 ? part.length : shared + 1);

@@ -179,6 +179,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
     return {noun: '', predicate: ''}; // 1288亿元增加到…
   if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
+  if (figure.amount.dimension === 'count' && wording.includes('用')) wording = wording.replace(needing, '');
   if (wording.includes('平均')) wording = wording.replace(average, '');
   const isFollowed = clause.figures[figure.position + 1]?.token.start === figure.tail.end;
   const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? wording.replace(gaining, '') : wording);
@@ -224,6 +225,9 @@ const awarded = /^(?:获|荣|被|入选|通过|纳入|列入|升级|晋级|跻�
 
 /** 7.5万个冷藏设施|新增库容1800万吨: what they gain is measured next. */
 const gaining = /(?<=^[\u4e00-\u9fa5]{3,14}?)(?:累计|共|全年)?(?:新增|增加)(?:库容|产能|就业|床位|学位|投资|面积|产值|收入|容量)$|(?<=^[\u4e00-\u9fa5]{2,14}?)(?<![建新])设[有置]?$/;
+
+/** 200万户家庭|一年的用电需求: what they need is no part of who they are. */
+const needing = /(?<=家庭|居民|用户|农户|群众)(?:[一半]?年|全年|一天|一个月|日常)?的?(?:正常|基本)?(?:生产)?(?:生活)?用[电水气热](?!户).*$/;
 
 /** 银行|与企业|签订协议, 传感器|遍布小城: with whom they do it, and where they are, is no part of what is counted. */
 const partner = /(?<=^[^与]{2,8})与.+$|(?<=^[\u4e00-\u9fa5]{2,10}?)遍布.+$/;
