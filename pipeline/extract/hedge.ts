@@ -10,7 +10,7 @@ const suffixes = wordTable<Bound>(suffixHedges.map(({word, bound}) => [word, bou
 
 /** One-character hedges that end a longer word: 附近, 通过, 节约, 以上; 接近 is a hedge of its own. */
 const wordsEndingInHedge = wordTable<true>(
-  '附近 最近 邻近 临近 靠近 亲近 新近 通过 经过 不过 超过 突破 打破 爆破 侦破 识破 撞破 残破 节约 条约 公约 签约 合约 制约 契约 以上 加上 上上 基本上 总体上 线上 网上 地上 身上 晚上 早上 高超 度过 渡过 路过 难过 来过 有过 去过 作过 做过 得过 改过'
+  '纽约 附近 最近 邻近 临近 靠近 亲近 新近 通过 经过 不过 超过 突破 打破 爆破 侦破 识破 撞破 残破 节约 条约 公约 签约 合约 制约 契约 以上 加上 上上 基本上 总体上 线上 网上 地上 身上 晚上 早上 高超 度过 渡过 路过 难过 来过 有过 去过 作过 做过 得过 改过'
     .split(' ')
     .map((word) => [word, true]),
 );
@@ -22,7 +22,8 @@ export function prefixBefore(text: string, at: number, floor: number): readonly 
   const start = from - prefixes.length;
   if (bound === undefined || start < floor) return [at, null];
   const isOfLevel = text[start] === '上' && isDigit(text.charCodeAt(at)); // 机上175名
-  if (from - start === 1 && (isOfLevel || isInsideWord(text, start))) return [at, null];
+  const isShort = from - start === 1 || text[start] === '约'; // 纽约有10人
+  if (isShort && (isOfLevel || isInsideWord(text, start))) return [at, null];
   return [start, bound];
 }
 

@@ -147,7 +147,7 @@ describe('hedges', () => {
 
   test.each([
     ['附近30家企业', '30家'], ['通过30项标准', '30项'], ['签约30个项目', '30个'], ['网上30家店铺', '30家'],
-    ['节约30吨标准煤', '30吨标准煤'], ['以上30人', '30人'],
+    ['节约30吨标准煤', '30吨标准煤'], ['纽约有10人', '10人'], ['以上30人', '30人'],
   ])('%s has none', (text, printed) => {
     expect(spans(text)).toEqual([printed]);
     expect(figures(text)[0].bound).toBe('exact');

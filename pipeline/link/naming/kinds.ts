@@ -19,7 +19,7 @@ export const isPlace = (name: string): boolean =>
   /^[\u4e00-\u9fa5]{1,6}(?:区|县|市|镇|乡|村|省|自治州|街道)$/.test(name) || areaNames().has(name);
 
 /** Whether a name is nothing but the noun of a rate or a share, and needs to be told of what. */
-export const isRateHead = (name: string): boolean => /^(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|改善幅度|比重|占比)$/.test(name);
+export const isRateHead = (name: string): boolean => /^(?:(?:年均|年平均|平均)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度|改善幅度)|比重|占比)$/.test(name);
 
 /** The whole of a share keeps its area: 占全国总数的. */
 export const trimMarks = (wording: string): string => wording.replace(/^[，、：的了]+/, '');

@@ -18,7 +18,7 @@ import {
   trimScopes,
 } from '../name.ts';
 import type {Reading} from '../reading.ts';
-import {isPlace} from './kinds.ts';
+import {isMoneyHead, isPlace} from './kinds.ts';
 import {isOrganisation} from '../organisation.ts';
 import {ownerOf, placeOf, unbalanced, wordingOf} from './wording.ts';
 
@@ -182,7 +182,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (figure.amount.dimension === 'count' && wording.includes('用')) wording = wording.replace(needing, '');
   if (wording.includes('平均')) wording = wording.replace(average, '');
   const isFollowed = clause.figures[figure.position + 1]?.token.start === figure.tail.end;
-  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? wording.replace(gaining, '') : wording);
+  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? holderOf(wording.replace(gaining, ''), figure.amount.dimension === 'count') : wording);
   const counted = named.includes('遍布') || (predicate !== '' && named.includes('与')) ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
   if (of >= 2 && isOwner(reading, counted, of)) return {noun: counted.slice(0, of), predicate: ''};
@@ -225,6 +225,17 @@ const awarded = /^(?:获|荣|被|入选|通过|纳入|列入|升级|晋级|跻�
 
 /** 7.5万个冷藏设施|新增库容1800万吨: what they gain is measured next. */
 const gaining = /(?<=^[\u4e00-\u9fa5]{3,14}?)(?:累计|共|全年)?(?:新增|增加)(?:库容|产能|就业|床位|学位|投资|面积|产值|收入|容量)$|(?<=^[\u4e00-\u9fa5]{2,14}?)(?<![建新])设[有置]?$/;
+
+/** 32个课题|研发经费超过1亿元, 三家企业|用户总数达6.8亿户: who has what is measured next. */
+function holderOf(wording: string, isCount: boolean): string {
+  const holder = isCount ? havers.exec(wording)?.[0] : undefined;
+  if (holder === undefined) return wording;
+  const had = trimBack(wording.slice(holder.length)).name;
+  return isMoneyHead(had) || measureHead(had) !== '' || achieving.test(had) ? holder : wording;
+}
+
+const havers = /^[^，、的和与]{0,12}?(?:企业|公司|项目|课题|海港|港口|机场|景区|园区|灌区|电站|高校|医院|学校|城市|银行|省份|机构|平台)(?![家群园区])(?=.{2})/;
+const achieving = /^(?:累计|共|全年)?(?:新增|供水|发电|发展|接待)/;
 
 /** 200万户家庭|一年的用电需求: what they need is no part of who they are. */
 const needing = /(?<=家庭|居民|用户|农户|群众)(?:[一半]?年|全年|一天|一个月|日常)?的?(?:正常|基本)?(?:生产)?(?:生活)?用[电水气热](?!户).*$/;

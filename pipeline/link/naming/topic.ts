@@ -32,7 +32,7 @@ export function fromReading(context: Context, reading: Reading): Reading | null 
 }
 
 /** What a topic is about, without the noun of its rate: 产值 of 产值增速. */
-export const topicRoot = (topic: Reading): string => topic.name.replace(/(?:增速|增幅|涨幅|相当于.+的倍数)$/, '');
+export const topicRoot = (topic: Reading): string => topic.name.replace(/(?:(?:年均|年平均|平均)?(?:增速|增幅|涨幅)|相当于.+的倍数)$/, '');
 
 /** The figure that a clause without a name of its own speaks of. */
 export function topicOf(context: Context, reading: Reading): Reading | null {
