@@ -7,7 +7,7 @@ import {yearAt} from './year.ts';
 
 const patterns = {
   dateNumeric: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y,
-  yearRange: new RegExp(String.raw`(\d{4}) ?(?:年度?)? ?${dash} ?(\d{4}) ?(?:年度?(?:底|末)?|[学财]年度?|(?:冰?雪|冰雪运动|赛|榨|[采供取]暖|种植|生产)季)`, 'y'),
+  yearRange: new RegExp(String.raw`(\d{4}) ?(?:年度?)? ?${dash} ?(\d{4}) ?(?:[学财]年度?|年?度?(?:冰?雪|冰雪运动|赛|榨|[采供取]暖|种植|生产)季|年度?(?:底|末)?)`, 'y'),
   yearList: /(\d{4})(?:年?、\d{4}){0,4}年?(?:[和与及]|以及)(\d{4}) ?年度?/y,
   nextYear: /[次翌]年/y,
   sign: / ?(?:—{1,2}|[-－–~～至到]) ?/y,

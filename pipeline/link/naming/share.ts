@@ -104,7 +104,7 @@ function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const ranked = last?.measure === 'rank' && last.nameRule === 'link/noun-before' && /.{2}(?:规模|[量额]|面积|产值|收入)$/.test(last.name) && last.clause.sentence === reading.clause.sentence ? last.name : ''; // 新增装机排名第一，|占西北电网的42%
   const domain = printed !== '' || own === '' ? '' : domainOf(context, reading.clause); // 在校学生中，女生|占一半
   const whole = domain || (printed === '' ? wholeOfSiblings(context, reading) : printed);
-  const part = own !== '' && !isBareHead(own) ? own : isNear ? ranked || topic.name.replace(/(?:占.+比重|相当于.+倍数)$/, '') : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
+  const part = own !== '' && !isBareHead(own) ? own : isNear ? ranked || topicRoot(topic).replace(/占.+比重$/, '') : nounOfClauseBefore(context) || sentenceSubject(context) || (topic?.name ?? own);
   const name = whole === '' ? (/(?:比重|比例|份额)$/.test(part) ? part : `${part}占比`) : `${part}占${whole}比重`;
   propose(reading, name, own === '' ? 12 : 14, 'share-of', own === '' ? topic : null);
 }

@@ -231,11 +231,12 @@ function holderOf(wording: string, isCount: boolean): string {
   const holder = isCount ? havers.exec(wording)?.[0] : undefined;
   if (holder === undefined) return wording;
   const had = trimBack(wording.slice(holder.length)).name;
+  if (holder.endsWith('项目') && had.startsWith('建')) return wording;
   return isMoneyHead(had) || measureHead(had) !== '' || achieving.test(had) ? holder : wording;
 }
 
-const havers = /^[^，、的和与]{0,12}?(?:企业|公司|项目|课题|海港|港口|机场|景区|园区|灌区|电站|高校|医院|学校|城市|银行|省份|机构|平台)(?![家群园区])(?=.{2})/;
-const achieving = /^(?:累计|共|全年)?(?:新增|供水|发电|发展|接待)/;
+const havers = /^[^，、的和与]{0,12}?(?:企业|公司|项目|课题|海港|港口|机场|景区|园区|灌区|电站|高校|医院|学校|城市|银行|省份|机构|平台|林场|农场|煤矿|水库|合作社|市场|院所|口岸)(?![家群园区])(?=.{2})/;
+const achieving = /^(?:累计|共|全年)?(?:新增|供水|发电|发展|接待|开展|设立|承担|与.{2,14}(?:设立|签订|合作|共建|签约))|^(?:联合|共同)?(?:建设|建成|牵头)(?!项目|工程)/;
 
 /** 200万户家庭|一年的用电需求: what they need is no part of who they are. */
 const needing = /(?<=家庭|居民|用户|农户|群众)(?:[一半]?年|全年|一天|一个月|日常)?的?(?:正常|基本)?(?:生产)?(?:生活)?用[电水气热](?!户).*$/;
@@ -271,7 +272,7 @@ function sharedPredicate(text: string, {clause, figure}: Reading): string {
 const tidyNoun = (noun: string): string => {
   const bare = trimBack(noun).name;
   if (bare === '') return noun; // 空袭了230个目标
-  const plain = trimBack(bare.replace(/[、和及]一[所个家座条名位].*$/, '').replace(/(?:中|(?<![海国境])[外内]|等)$/, '').replace(/^各类?/, '')).name;
+  const plain = trimBack(bare.replace(/[、和及]一[所个家座条名位].*$/, '').replace(/(?:中|(?<![海国境])[外内]|等|(?<=[\u4e00-\u9fa5]{2})(?<![以海线网地陆水础])上)$/, '').replace(/^各类?/, '')).name;
   const of = plain.indexOf('的');
   return of >= 2 && isOrganisation(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };
