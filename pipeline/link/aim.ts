@@ -9,7 +9,7 @@ const whole = new RegExp(`^${between}$`);
 export const aimBehind = (text: string, end: number): string | null => behind.exec(text.slice(end, end + 14))?.[1] ?? null;
 
 /** 控制在年度4%以内|的目标范围内: the bound that an aim sets. */
-const limit = /^的?(?:控制|预期|年度|调控|增长)*(?:目标|计划|任务)(?:范围|区间|值|数)?(?:之?内)?$/;
+const limit = /^的?(?:控制|预期|预定|既定|年度|全年|调控|增长)*(?:目标|计划|任务)(?:范围|区间|值|数)?(?:之?内)?$/;
 
 /** Whether a figure is nothing but the bound of an aim: 控制在4%以内的目标范围内. */
 export const isLimitOfAim = (behind: string): boolean => limit.test(behind);

@@ -146,7 +146,7 @@ function nameInDomain({context, reading, topic, front, predicate}: Level): boole
 }
 
 /** 风暴持续，得州8人|死亡: what befell them names the people, wherever. */
-const casualties = /^(?:死亡|受伤|遇难|失踪|被困|丧生|伤亡|获救|感染|受灾|受困|身亡|重伤|轻伤)|(?<=[遭被袭害水祸])(?:身亡|丧生|遇难|打死|打伤)$/;
+const casualties = /^(?:死亡|受伤|失联|遇难|失踪|被困|丧生|伤亡|获救|感染|受灾|受困|身亡|重伤|轻伤)|(?<=[遭被袭害水祸])(?:身亡|丧生|遇难|打死|打伤)$/;
 
 /** 总数|500家, 单产|600公斤 */
 function nameByHead({context, reading, topic, front, isCount}: Level): void {

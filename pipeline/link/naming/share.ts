@@ -33,8 +33,9 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
     const start = fromReading(context, reading);
     if (start) return propose(reading, start.name, 18, 'from-to', start);
   }
-  if (topic !== null && topic.clause.sentence === reading.clause.sentence && isLimitOfAim(context.text.slice(reading.end, reading.figure.tail.end)))
-    return propose(reading, `${topic.name}目标`, 15, 'aim-behind', topic); // 失业率2.98%，控制在4%以内的目标范围内
+  const aimed = topic ?? context.readings[context.readings.length - 1] ?? null;
+  if (aimed !== null && aimed.name.length > 2 && aimed.clause.sentence === reading.clause.sentence && isLimitOfAim(context.text.slice(reading.end, reading.figure.tail.end)))
+    return propose(reading, `${aimed.name}目标`, 15, 'aim-behind', aimed); // 失业率2.98%，控制在4%以内的目标范围内
   const shareOf = shareBefore(context, reading.clause);
   if (shareOf !== '') return propose(reading, withHolder(shareOf, topic), 15, 'share-of', topic);
   const raw = wordingBefore(context, reading);
