@@ -196,7 +196,7 @@ export function withoutHead(name: string): string {
  * Splits wording after a count into noun and predicate: 企业|享受研究开发财政补助, 村|供水受到影响.
  */
 export function splitPredicate(tail: string): {noun: string; predicate: string} {
-  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫（(和与、])/.exec(tail);
+  const short = /^(?:村|县|省|市|乡镇|社区|国家|小区|家庭)(?=[^庄民级委干落域场长城区政内际乡镇份会直道市科重财教农水卫集（(和与、])/.exec(tail);
   for (let i = short ? short[0].length : 1; i < tail.length; i += 1) {
     if (short && i === short[0].length && (short[0] === '国家' ? startsWithPredicate(tail.slice(i)) : predicateIn(tail, i))) return {noun: tail.slice(0, i), predicate: tail.slice(i)};
     const done = i < 2 || !isHan(tail.charCodeAt(i)) ? 0 : doneAt(tail, i);

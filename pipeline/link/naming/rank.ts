@@ -48,7 +48,8 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   const rated = isRow(text, clause) ? rankedRates(context, reading, clause.figures) : null;
   if (rated !== null) return propose(reading, rated.name, 15, 'rates-ranked', rated.topic);
   const wording = wordingOf(text, clause, {start: figure.lead.start, end}, true);
-  const name = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
+  const named = cutAtVerb(trimFront(trimAdverbs(trimBack(wording).name))).name;
+  const name = inRow.test(named) ? '' : named; // 连续十|年位列全球前三
   const isSuperlative = /^[高大多]$/.test(figure.token.unitText);
   const ranked = isSuperlative && topic?.clause.sentence !== clause.sentence ? after(text, reading).noun : '';
   if (ranked.length >= 2 && !/^[省市县国]/.test(ranked)) return propose(reading, ranked, 13, 'noun-after'); // 全国第二大|山城
@@ -70,6 +71,8 @@ export function nameRank(context: Context, reading: Reading, topic: Reading | nu
   }
   propose(reading, name, 12, 'noun-before');
 }
+
+const inRow = /^连续[一二三四五六七八九十两几多]*$/;
 
 /** 增速列全省第1位和第2位: ranks with nothing but a sign between them. */
 const isRow = (text: string, {figures}: Reading['clause']): boolean =>

@@ -192,6 +192,9 @@ function splitNames(wording: string, count: number): string[] | null {
   const trade = tailNoun(last);
   if (trade !== '' && trade !== last) return parts.map((part) => (tailNoun(part) === '' ? part + trade : part));
   if (count === 2 && /^(?:农村|乡村)/.test(last) && /(?:城镇|城市)$/.test(parts[0])) return [parts[0] + last.slice(2), last];
+  const kind = kindBefore.exec(withoutHead(last))?.[0] ?? '';
+  if (kind !== '' && head !== '' && parts.every((part, i) => i === count - 1 || (part.length <= 6 && measureHead(part) === '' && !part.endsWith(kind))))
+    return parts.map((part, i) => (i === count - 1 ? last : part + kind + head)); // 养老、失业、工伤|保险参保人数
   const isShort = parts.slice(0, -1).every((part) => part.length <= 3) && last.length > 3;
   if (head.endsWith('率') && last.length >= 5 && parts.every((part, i) => i === count - 1 || part.length >= 4)) {
     const owner = parts[0].slice(0, -2); // 花生种植、收获机械化率
@@ -206,6 +209,9 @@ function splitNames(wording: string, count: number): string[] | null {
     return part + last.slice(shared < 1 ? part.length : shared + 1);
   });
 }
+
+/** What a whole list is of, said with its last member. */
+const kindBefore = /(?<=.)(?:保险|用地|贷款)$/;
 
 const summedUp = /^(.{2,}?)[两二三四五六七八九十]大?(?:产业|行业|领域|板块|集群|门类|县区|县|区|市)(营收|产值|增加值|投资)?$/;
 

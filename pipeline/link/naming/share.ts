@@ -59,7 +59,12 @@ export function nameShare(context: Context, reading: Reading, topic: Reading | n
   const levied = levy.exec(context.text.slice(reading.figure.tail.start, reading.figure.tail.end))?.[1];
   if (levied !== undefined && trimmed !== '') return propose(reading, trimFront(trimmed).replace(upon, '') + levied, 14, 'rate-behind');
   const object = sharedObject(context.text, reading);
-  if (object !== '' && trimFront(trimmed) !== '') return propose(reading, holder(trimmed) === '' ? `${object}占比` : `${object}占${holder(trimmed)}比重`, 14, 'share-of');
+  if (object !== '' && trimFront(trimmed) !== '') {
+    const whole = holder(trimmed);
+    const reach = reaching.exec(trimmed)?.[0];
+    if (reach !== undefined) return propose(reading, `${reach}${whole}${object}比例`, 14, 'share-of');
+    return propose(reading, whole === '' ? `${object}占比` : `${object}占${whole}比重`, 14, 'share-of');
+  }
   return plainShare(shared);
 }
 
@@ -136,7 +141,11 @@ function sharedObject(text: string, {figure}: Reading): string {
 }
 
 /** Who holds the share: 西部地区拥有|全国72%的国土面积 is a share of 全国. */
-const holder = (wording: string): string => trimMarks(wording.replace(/^中$/, '').replace(/^.*(?:拥有|占有|占据|贡献|获得|[^除为]了)/, ''));
+const holder = (wording: string): string =>
+  trimMarks(wording.replace(/^中$/, '').replace(/^.*(?:拥有|占有|占据|贡献|获得|覆盖(?!率)|惠及|集聚|聚集|汇聚|吸纳|养育|显示|表明|[^除为]了)/, ''));
+
+/** 高铁覆盖80%以上的|大城市: what reaches them is a part of the name. */
+const reaching = /(?:覆盖(?!率)|惠及)/;
 
 /** 森林覆盖率49%, 超八成参展企业订单增长 */
 function plainShare({context, reading, topic}: Shared): void {
