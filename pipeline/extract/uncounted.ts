@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   insideWord, tooLong, afterOrdinalSign, amongFirst, inListOfOrdinals, congress, documentNumber, afterLetters, formula,
   ({text, number}) => listMarker(text, number),
   ({text, number, tokens}) => bracketedMarker(text, number, tokens),
-  properName, edition, numberSign, eventDate, telephone, dotted, label, coordinate, grade, beforeLetters, digitString,
+  properName, bureau, edition, numberSign, eventDate, telephone, dotted, label, coordinate, grade, beforeLetters, digitString,
 ];
 
 /** What a numeral is that counts nothing, or the rank that it gives; null where it may be a quantity. */
@@ -95,6 +95,14 @@ function properName({text, number: {start, end, form, digits, mult}, before, nex
 }
 
 const ofName = /^[\u4e00-\u9fa5]{1,9}?(?:有限公司|有限责任公司|集团|林场|农场|牧场|水库|村(?!民|庄|级)|屯|街道|社区)/;
+
+/** 中铁|十二局, 中建|三局: one of the companies of a group. */
+function bureau({text, number: {start, end, form}, next}: Place): NumeralMention | null {
+  if (form !== 'chinese' || next !== '局' || !ofGroup.test(text.slice(Math.max(0, start - 2), start))) return null;
+  return mention(start, end + 1, 'name', 'proper-name', 'part of the name of a company');
+}
+
+const ofGroup = /^(?:中[铁建交冶煤核]|铁建|水电|电建|核建|建工)$/;
 
 /** 2019版. */
 function edition({number: {start, end, digits}, next}: Place): NumeralMention | null {

@@ -203,7 +203,7 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     const size = done > 0 ? done : predicates.at(tail, i) === undefined ? 0 : predicates.length;
     if (size === 0) continue;
     if (protectedStart.at(tail, i) !== undefined && protectedStart.length > size) continue;
-    if (isInQuotes(tail, i)) continue;
+    if (isInQuotes(tail, i) || (i >= 2 && (isUndertaking(tail.slice(i)) || (i === 2 && given.test(tail))))) continue;
     const end = i + size;
     if (tail[end] === '的' && tail.length > end + 2) {
       if (composing.test(tail.slice(i, end))) return {noun: trimAdverbs(tail.slice(0, i)), predicate: ''}; // 1500名工人|组成的队伍
@@ -211,17 +211,23 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     }
     if (protectedEnd.before(tail, end) !== undefined && protectedEnd.length > end - i) continue;
     const noun = trimAdverbs(tail.slice(0, i));
-    return {noun: done > 0 || noun.length > 6 ? noun.replace(toWhom, '') : noun, predicate: tail.slice(i)};
+    return {noun: done > 0 || noun.length > 4 ? noun.replace(toWhom, '') : noun, predicate: tail.slice(i)};
   }
   return {noun: tail, predicate: ''};
 }
+
+/** 5万个|老旧小区改造任务: what is to be done is counted, it is no verb. */
+export const isUndertaking = (tail: string): boolean => /^(?:改造|升级|搬迁|迁入|转移|治理)(?:任务|工程|项目|工作|试点)$/.test(tail);
+
+/** 30亿美元|军事支持: what is given. */
+const given = /^(?:军事|资金|政策|技术|金融|信贷|财政|经济)支持(?:$|[和与、])/;
 
 /** Verbs whose subject makes up what stands behind, and subjects that do what is told of it. */
 const composing = /^(?:组成|构成)$/;
 const agent = /.{2}(?:部门|机构|人员)$|(?:政府|地方|西方|因灾|各自|^新|警方|军方)$/
 
 /** 国家|向大会|提供了计划: to whom, and with whom. */
-const toWhom = /(?<=.{2})(?<![方面流走定取导动])(?:向|对|给|与|同)[^的、]{1,8}$/;
+const toWhom = /(?<=.{2})(?<![方面流走定取导动])(?:向|对|给|与|同)[^的、]{1,12}$/;
 
 /** 无人机|袭击了多地, 合作社|有了发展: how long the verb before 了 is, with it; 0 where none begins here. */
 function doneAt(tail: string, at: number): number {

@@ -37,6 +37,8 @@ const names: readonly Case[] = [
   ['十九届五中全会', 'name extract/congress', 'name extract/congress'],
   ['“7·21”特大暴雨', 'name extract/event-date', 'name extract/event-date'],
   ['三级医院', 'name extract/grade'],
+  ['中铁十二局承建', 'name extract/proper-name'],
+  ['水电十四局承建', 'name extract/proper-name'],
   ['版本2.0.1', 'name extract/dotted'],
   ['见http://a.example/2020/10', 'name extract/link', 'name extract/link'],
   ['“一带一路”建设', 'name extract/word', 'name extract/word'],

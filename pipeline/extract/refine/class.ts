@@ -35,12 +35,13 @@ export const denominator: Refinement = {
     {text: '孕产妇死亡率为6.8/10万', figures: 1},
     {text: '带动近百名农民', figures: 1},
     {text: '每创造100元国内生产总值，物流费用降至14.0元', figures: 1},
+    {text: '收购价每50公斤提高7.4元', figures: 1},
     {text: '每10家企业中就有超9家', figures: 1},
     {text: '推进千家企业节能行动', figures: 0},
   ],
   apply: (figure, {text}) => {
     if (text[figure.number.start - 1] === '/') return ['other', 'what a rate is counted per'];
-    if (isPlain(figure) && figure.start === figure.number.start && perUnit.test(text.slice(Math.max(0, figure.start - 4), figure.start)) && roundNumber.test(figure.number.digits)) return ['other', 'what a rate is counted per'];
+    if (isPlain(figure) && figure.start === figure.number.start && perUnit.test(text.slice(Math.max(0, figure.start - 4), figure.start)) && (roundNumber.test(figure.number.digits) || isAmountPriced(text, figure.end))) return ['other', 'what a rate is counted per'];
     if (!isPlain(figure) || figure.start !== figure.number.start || !isMultiplierAlone(text, figure)) return null;
     if (text[figure.start - 1] === '每') return ['other', 'what a rate is counted per'];
     const next = text.charCodeAt(Math.max(figure.end, figure.number.end));
@@ -57,6 +58,8 @@ const isPerson = (unit: string): boolean => unit === '人' || unit === '车';
 
 /** 每创造|100元, 每投入|1元, 每|10家 */
 const perUnit = /每(?:创造|投入|行驶|消费|生产|销售|支出|消耗|使用)?了?$/;
+/** 每50公斤|分别提高7.4元: a price of so much. */
+const isAmountPriced = (text: string, at: number): boolean => /^(?:分别)?(?:提高|上调|下调|降低|上涨|下跌|涨|跌)[^，。]{0,3}\d/.test(text.slice(at, at + 12));
 const roundNumber = /^10*$/;
 
 /** 千家企业|节能行动. */

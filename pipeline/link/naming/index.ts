@@ -16,7 +16,7 @@ import {ratioName} from './ratio.ts';
 import {nameRelative} from './relative.ts';
 import {respectively} from './respectively.ts';
 import {nameShare} from './share.ts';
-import {before} from './sides.ts';
+import {before} from './before.ts';
 import {fromReading, topicOf} from './topic.ts';
 
 /** Gives `reading` its name and the candidates that lost. */

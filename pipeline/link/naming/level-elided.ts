@@ -10,7 +10,7 @@ import {isAfter, nounOfClauseBefore} from './context.ts';
 import type {Context} from './context.ts';
 import {isPeopleUnit} from './kinds.ts';
 import {countedAlike, topicOfSentence, type Level} from './level-frame.ts';
-import {joined} from './sides.ts';
+import {joined} from './after.ts';
 import {rootTopic, topicNoun} from './topic.ts';
 
 /** Names a level that has no noun on its sides. */
@@ -25,6 +25,7 @@ export function nameElided(level: Level): void {
     propose(reading, summed.test(context.text.slice(reading.figure.lead.start, reading.start)) ? near.name.replace(newly, '') : near.name.replace(/^计划(?=完成|总?投资)/, ''), 10, 'topic', near); // 吞吐量首破百万大关，达107.3万人次
   const alike = isCount ? countedAlike(context, reading) : null;
   if (alike !== null && alike.clause.part === reading.clause.part) propose(reading, alike.name, 9, 'topic', alike);
+  if (level.dimension === 'length' && context.text.startsWith('外', reading.figure.token.end)) propose(reading, '距离', 12, 'unit-as-noun'); // 100多公里|外的小镇
   const own = unitNames[reading.figure.token.unitText] ?? unitNames[reading.unitZh ?? ''] ?? '';
   if (topic?.unitZh !== reading.unitZh) propose(reading, own, 8, 'unit-as-noun');
   propose(reading, labelName(context, reading, previous), 10, 'label');

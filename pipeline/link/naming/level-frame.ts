@@ -1,6 +1,7 @@
 /** A level in its clause: the nouns on its sides and the figures that its name may lean on. */
-import {after, before} from './sides.ts';
-import type {Before} from './sides.ts';
+import {after} from './after.ts';
+import {before} from './before.ts';
+import type {Before} from './before.ts';
 import type {Amount} from '../../model.ts';
 import {lastOf, type Reading} from '../reading.ts';
 import type {Context} from './context.ts';

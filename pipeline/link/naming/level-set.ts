@@ -3,7 +3,7 @@ import {propose} from './candidates.ts';
 import {trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import type {Level} from './level-frame.ts';
-import {joined} from './sides.ts';
+import {joined} from './after.ts';
 
 /** Names a level by a set phrase; false where there is none. */
 export function nameBySetPhrase(level: Level): boolean {

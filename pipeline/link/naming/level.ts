@@ -14,7 +14,7 @@ import {nameElided} from './level-elided.ts';
 import {countedAlike, earnerOf, earnersBefore, levelOf, type Level} from './level-frame.ts';
 import {nameBySetPhrase} from './level-set.ts';
 import {nameByVerb} from './level-verb.ts';
-import {joined} from './sides.ts';
+import {joined} from './after.ts';
 import {rootNoun, topicNoun} from './topic.ts';
 
 /** Names an amount, a count or an index, and sets its topic where the name is another figure’s. */

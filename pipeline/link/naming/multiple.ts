@@ -16,7 +16,7 @@ export function nameMultiple(context: Context, reading: Reading, topic: Reading 
   if (counterpart === null && isListMember(text, reading, previous)) return propose(reading, previous!.name, 14, 'parallel', previous!.topic);
   const lead = wordingOf(text, reading.clause, {start: reading.figure.lead.start, end: reading.start}, true);
   const verb = /(?:分别)?(?:相当于|等于|达到|达|是|为|超过)/.exec(lead);
-  const own = verb ? trimFront(trimAdverbs(lead.slice(0, verb.index))) : '';
+  const own = verb ? trimFront(trimBack(trimAdverbs(lead.slice(0, verb.index))).name) : '';
   const other = trimBack(verb ? lead.slice(verb.index + verb[0].length) : lead).name;
   if (verb === null && /(?:比|比例|倍数)$/.test(other)) return propose(reading, trimFront(other), 14, 'noun-before'); // 生师比17：1
   const thing = counterpart?.name || own || topic?.name || '';

@@ -8,7 +8,7 @@ import {propose} from './candidates.ts';
 import type {Context} from './context.ts';
 import {isRateHead} from './kinds.ts';
 import {rankedRates} from './respectively.ts';
-import {after} from './sides.ts';
+import {after} from './after.ts';
 import {topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
 

@@ -11,7 +11,8 @@ import type {Context} from './context.ts';
 import {complete, ofListHead} from './completion.ts';
 import {domainOf} from './domain.ts';
 import {shareVerb, trimMarks} from './kinds.ts';
-import {after, before, joined} from './sides.ts';
+import {after, joined} from './after.ts';
+import {before} from './before.ts';
 import {fromReading, topicNoun, topicRoot} from './topic.ts';
 import {wordingOf} from './wording.ts';
 

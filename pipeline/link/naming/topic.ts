@@ -59,6 +59,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
       continue;
     if (wants === 'change' && reading.unit === 'percentage_point' && other.unit === 'percentage_point') continue;
     if (wants === 'growth_rate' && other.measure !== 'level') continue;
+    if (wants === 'change' && reading.unit !== 'percentage_point' && other.measure === 'growth_rate' && other.clause.part === clause.part && other.unit === 'percent') return other.topic ?? other; // 企业利润增长31%，增加4442亿元
     if (
       wants === 'change' &&
       reading.unit !== 'percentage_point' &&
@@ -79,9 +80,9 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
 /** 占全市工业产值比重: nothing but another share is named by it, and it changes by points. */
 const isShare = ({measure, name, figure}: Reading): boolean => measure === 'level' && figure.amount.dimension === 'ratio' && /占.+比重$/.test(name);
 
-/** 钢产量增长42%，达到8000万吨; 下降16.3%|至3510亿美元: the level that a growth led to. */
+/** 钢产量增长42%，达到8000万吨; 下降16.3%|至3510亿美元; 下降2.6点，降至|-10.4%: the level that a growth led to. */
 const isReached = ({text}: Context, {figure}: Reading): boolean =>
-  /(?:达到|达|^[至到]|为|突破|超过|增至|升至|降至|减至|完成|接近|约|近|逾|超)$/.test(text.slice(figure.lead.start, figure.token.number.start));
+  /(?:达到|达|^[至到]|为|突破|超过|增至|升至|降至|减至|完成|接近|约|近|逾|超)[-－−]?$/.test(text.slice(figure.lead.start, figure.token.number.start));
 
 /** 增幅列全省第2位 ranks the growth, a bare 列全省第2位 the level. */
 const isRanked = ({text}: Context, {figure}: Reading): boolean =>

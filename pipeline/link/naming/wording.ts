@@ -29,9 +29,9 @@ export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: b
   return result.includes(' ') || result.includes('\u3000') ? result.replace(/[ \t\u3000]+/g, '') : result;
 }
 
-/** 扣除物价因素, 按原口径: how it was counted. */
-const adjustment = /(?:扣除|剔除)[^，、]{1,14}?(?:因素|影响)(?:的?影响)?后?|按(?:可比|同|原|新|全)?[^，、]{0,4}口径(?:计算)?|按年率(?:计算)?|按计(?=意向|成交)/g;
-const adjusting = unitSet('扣剔口按');
+/** 扣除物价因素, 按原口径, 由于枪击等原因: how it was counted, and why it is so; 每50公斤: for how much a price is. */
+const adjustment = /由于[^，、]{1,14}?原因|(?:平均)?每\d+(?:公斤|斤|吨|亩|平方米)|(?:扣除|剔除)[^，、]{1,14}?(?:因素|影响)(?:的?影响)?后?|按(?:可比|同|原|新|全)?[^，、]{0,4}口径(?:计算)?|按年率(?:计算)?|按计(?=意向|成交)/g;
+const adjusting = unitSet('扣剔口按于每');
 
 /** What a name leaves out of `[start, end)`, in the order of the text. */
 function asides(text: string, clause: Clause, start: number, end: number): Slice[] {
