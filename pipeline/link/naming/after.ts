@@ -30,7 +30,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (attributive.test(wording)) return described(wording);
   if (/^(?:以上|以下|以内|左右|上下|及以|和|与|及|或|并|大关|关口|(?:新的?)?(?:台阶|门槛|关卡)|同时$|水平$|以及|其中|还有|(?:情况|条件|前提|背景)下|基础上|等(?!级)|(?:中|内|外|后|前|时)(?:[，。、的]|$)|，|。)/.test(wording))
     return {noun: '', predicate: ''};
-  if (/^(?:快速|迅速|大幅|稳步|逐步|逐年)?(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(wording))
+  if (/^(?:快速|迅速|大幅|稳步|逐步|逐年)?(?:增|升|上升|上涨|回升|提|降|下降|减|扩|发展|缩|调整|回落|跃)[^，、]{0,2}?(?:到|至|为)/.test(noun === '' ? text.slice(figure.tail.start, Math.min(figure.tail.end, figure.tail.start + 12)) : wording))
     return {noun: '', predicate: ''}; // 1288亿元增加到…
   if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
@@ -38,7 +38,7 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
   if (wording.includes('平均')) wording = wording.replace(average, '');
   const isFollowed = clause.figures[figure.position + 1]?.token.start === figure.tail.end;
   const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? holderOf(wording.replace(gaining, ''), figure.amount.dimension === 'count') : wording);
-  const counted = named.includes('遍布') || (predicate !== '' && named.includes('与')) ? named.replace(partner, '') : named;
+  const counted = named.includes('遍布') || named.includes('各') || (predicate !== '' && named.includes('与')) ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
   if (of >= 2 && isOwner(reading, counted, of)) return {noun: counted.slice(0, of), predicate: ''};
   if (of >= 2 && holders.test(counted.slice(0, of)) && awarded.test(predicate)) return {noun: counted.slice(of + 1), predicate: tidyPredicate(predicate)};
@@ -97,8 +97,8 @@ const achieving = /^(?:累计|共|全年)?(?:新增|供水|发电|发展|接待|
 /** 200万户家庭|一年的用电需求: what they need is no part of who they are. */
 const needing = /(?<=家庭|居民|用户|农户|群众)(?:[一半]?年|全年|一天|一个月|日常)?的?(?:正常|基本)?(?:生产)?(?:生活)?用[电水气热](?!户).*$/;
 
-/** 银行|与企业|签订协议, 传感器|遍布小城: with whom they do it, and where they are, is no part of what is counted. */
-const partner = /(?<=^[^与]{2,8})与.+$|(?<=^[\u4e00-\u9fa5]{2,10}?)遍布.+$/;
+/** 银行|与企业|签订协议, 传感器|遍布小城, 口岸|各新设1家: with whom they do it, and where they are, is no part of what is counted. */
+const partner = /(?<=^[^与]{2,8})与.+$|(?<=^[\u4e00-\u9fa5]{2,10}?)(?:遍布.+|各新?[设建增])$/;
 
 /** 101万人次|经各口岸进出香港: by which way they come is no part of who they are. */
 const routed = /^经[^济营费业理销贸典常、]{1,8}(?:口岸|港口|通道|海关|机场)$/;
@@ -147,6 +147,7 @@ const tidyPredicate = (predicate: string): string => {
   const plain = trimBack(
     predicate
       .replace(/^(?:全部|均|都|也|已经?|即将|再次|先后|相继|陆续|正式|共同|分别|不同程度|仍|还|将)+/, '')
+      .replace(/^(启动|完成|参加|参与|开展|实施|通过)的/, '$1') // 启动|今年的|城市体检工作
       .replace(/不同程度的/, '')
       .replace(/^进行了?/, ''),
   ).name;

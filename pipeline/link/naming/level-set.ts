@@ -7,7 +7,7 @@ import {joined} from './after.ts';
 
 /** Names a level by a set phrase; false where there is none. */
 export function nameBySetPhrase(level: Level): boolean {
-  const found = predicateNoun(level) ?? afterList(level) ?? pace(level) ?? yearlyOutput(level) ?? magnitude(level) ?? population(level) ?? headOfNoun(level);
+  const found = predicateNoun(level) ?? afterList(level) ?? pace(level) ?? yearlyOutput(level) ?? magnitude(level) ?? population(level) ?? speed(level) ?? headOfNoun(level);
   if (found === null) return false;
   propose(level.reading, ...found);
   return true;
@@ -68,6 +68,12 @@ const whenAndVerb = /(?:当地时间|凌晨|上午|中午|下午|傍晚|晚上|�
 function population({context: {text}, reading: {figure}, noun}: Level): Proposal | null {
   const isOwn = (figure.token.unitText === '人口' && noun === '') || text.startsWith('人口的', figure.token.unitStart);
   return isOwn ? ['人口', 13, 'unit-as-noun'] : null;
+}
+
+/** 设计时速|350公里|高铁 */
+function speed({context: {text}, reading: {figure}, noun}: Level): Proposal | null {
+  const own = noun === '' ? null : /(?:设计|最高|平均|运行|运营)*时速(?:约|达|为)?$/.exec(text.slice(figure.lead.start, figure.token.start));
+  return own === null ? null : [noun.replace(/[和与及、](?:设计|最高)?时速$/, '') + own[0].replace(/[约达为]$/, ''), 16, 'head-of-noun-after'];
 }
 
 /** 总规模不低于1亿元的|引导资金 */

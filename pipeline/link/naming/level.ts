@@ -47,10 +47,19 @@ const isVerbOfLast = ({context, reading, front, noun, predicate, isCount}: Level
 
 /** 全县辖8镇2乡: the counter is what is counted. */
 function isPlaceCount({reading, previous, front, noun}: Level): boolean {
-  if (noun !== '' || !places.has(reading.unitZh ?? '')) return false;
+  if (!places.has(reading.unitZh ?? '')) return false;
+  if (isFollowedByPlaces(reading)) return true;
+  if (noun !== '') return false;
   return governs.test(front.name) || (previous !== null && previous.clause === reading.clause && previous.name === previous.unitZh);
 }
 
+/** 两省15市|55县: one level of places right before the next. */
+function isFollowedByPlaces({clause, figure}: Reading): boolean {
+  const next = clause.figures[figure.position + 1];
+  return figure.token.number.form === 'arabic' && next?.token.start === figure.token.end && placesNext.test(next.amount.unitZh ?? '');
+}
+
+const placesNext = /^(?:[镇乡村县市区州旗个]|街道|社区)/;
 const governs = /^(?:管|下|所)?辖$/;
 const places = new Set('镇 乡 村 街道 社区 县 市 区 州 旗'.split(' '));
 

@@ -7,7 +7,7 @@ import {beforeBracket, hasFigureBeside} from './bracket.ts';
 import {propose, proposeAnnounced} from './candidates.ts';
 import {complete} from './completion.ts';
 import {announced} from './announced.ts';
-import {clauseTopic, isAfter, nounOfClauseBefore} from './context.ts';
+import {clauseTopic, isAfter, nounOfClauseBefore, sentenceSubject} from './context.ts';
 import type {Context} from './context.ts';
 import {isPopulation, isRateHead} from './kinds.ts';
 import {after} from './after.ts';
@@ -54,8 +54,10 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
       return propose(reading, complete(context, reading, own, previous), 14, 'parallel-object');
     return propose(reading, previous!.name, 12, 'parallel', previous!.topic ?? previous);
   }
-  const whole = reading.unit === 'percentage_point' && previous?.clause.sentence === clause.sentence ? shareGrown.exec(text.slice(reading.figure.lead.start, reading.figure.token.start))?.[1] : undefined;
-  if (whole !== undefined) return propose(reading, `${topicRoot(previous!).replace(/占.+比重$/, '')}占${whole}比重`, 14, 'share-of', previous); // 生产总值53.9万亿元，占全国比重提高2.2个百分点
+  const whole = reading.unit === 'percentage_point' ? shareGrown.exec(text.slice(reading.figure.lead.start, reading.figure.token.start)) : null;
+  const isBefore = previous?.clause.sentence === clause.sentence;
+  const part = whole === null ? '' : isBefore ? topicRoot(previous).replace(/占.+比重$/, '') : sentenceSubject(context);
+  if (part !== '') return propose(reading, `${part}占${whole![1] ?? whole![2]}比重`, 14, 'share-of', isBefore ? previous : null); // 生产总值53.9万亿元，占全国比重提高2.2个百分点
   const behind =
     direction === null || direction.kind === 'up' || direction.kind === 'down' ? after(text, reading) : {noun: '', predicate: ''};
   const bracketed = clause.parent !== null && !hasFigureBeside(text, clause) ? beforeBracket(context, reading) : '';
@@ -143,7 +145,7 @@ export function nameRelative(context: Context, reading: Reading, topic: Reading 
   else if (previous?.clause.sentence === clause.sentence) propose(reading, previous.name, 3, 'topic', previous);
 }
 
-const shareGrown = /^[，,\s]*占([^，、\d]{2,12}?)的?(?:比重|比例|份额)/;
+const shareGrown = /^[，,\s]*(?:占([^，、\d]{2,12}?)的?(?:比重|比例|份额)|在([^，、\d]{2,16}?)[中里](?:的|所)?占(?:比|的?比重|的?比例))/;
 const industry = /(?:[农工商制造]业|服务业|产业|行业|经济|企业)$/;
 const furtherGrown = /^[，,]?(?:同比|比上年|较上年|比上年同期|较上年同期|比去年同期)?[多少][增减]了?(?:约|近|超)?$/;
 const residence = /^(?:城镇|城市|城区|乡村|农村|镇区|县域)$/;

@@ -78,7 +78,7 @@ export function topicOf(context: Context, reading: Reading): Reading | null {
 }
 
 /** 占全市工业产值比重: nothing but another share is named by it, and it changes by points. */
-const isShare = ({measure, name, figure}: Reading): boolean => measure === 'level' && figure.amount.dimension === 'ratio' && /占.+比重$/.test(name);
+const isShare = ({measure, name, figure}: Reading): boolean => measure === 'level' && figure.amount.dimension === 'ratio' && /占.+比重$|占比$/.test(name);
 
 /** 钢产量增长42%，达到8000万吨; 下降16.3%|至3510亿美元; 下降2.6点，降至|-10.4%: the level that a growth led to. */
 const isReached = ({text}: Context, {figure}: Reading): boolean =>
