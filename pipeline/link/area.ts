@@ -139,8 +139,8 @@ function titleLength(text: string, from: number): number {
 const great = '大'.charCodeAt(0);
 const strong = '强'.charCodeAt(0);
 
-/** 上海证券交易所 and 浙江大学 are no areas, and a list of places is none of them. */
-const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|人$)/;
+/** 上海证券交易所, 浙江大学 and 北京时间 are no areas, and a list of places is none of them. */
+const notOfPlace = /^(?:[、和与至到—－-]|大学|学院|银行|证券|日报|卫视|电视|石化|钢铁|航空|集团|队|站|港|机场|路|街|话|时间|人$)/;
 
 /** Settles the area of a reading: its topic's, that of the place that owns it, or of one that its clause or sentence names. */
 export function settleArea(text: string, reading: Reading, places: Places, subjects: Subjects, own: string | null): void {

@@ -112,6 +112,10 @@ export function trimAdverbs(wording: string): string {
   }
 }
 
+/** 获得贷款支持的|企业26万家, 有进出口实绩的|企业: the verb in front tells which they are. */
+export const isRelative = (name: string): boolean => relative.test(name);
+const relative = /^(?:获得|取得|享受|参加|参与|纳入|接受|通过|有(?![关效限机望色利所的人]|许多|很多|不少|一些))(?!了)[^的，、]{2,8}的(?!比[重例])[^的，、]{2,}$/;
+
 /** What stands after the last cutting verb; a joining verb keeps a short subject: 一产|实现|增加值. */
 export function cutAtVerb(name: string): {name: string; before: string; verb: string} {
   const limit = name.length - 2;

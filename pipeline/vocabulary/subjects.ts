@@ -22,7 +22,7 @@ export const foundingVerbs: readonly string[] = list('启动 成立 组建 打�
 
 /** What a clause begins with that names nobody: a verb whose subject was named before, or who tells it. */
 export const leadingVerbs: readonly string[] = list(`
-  人均 户均 亩均 村均
+  人均 户均 亩均 村均 相较于 相比于
   依托 作为 主要 引进 距离 距 培育 建设 建立 实施 打造 组建 启动 成立 创建 设立 新开工 续建 在建 新建 新增 一批 共有 拥有 完成 中央财政 各级 沿海 记者 据 升格 更名 改制 晋升 晋级 跻身 成为 成功
   属于 入选 荣获 获批 被 经 紧邻 毗邻 邻近 临近 承包 包括 隶属 规划 计划 拟 以及 通过 围绕 依靠 利用 支持 推荐 组织实施 标志 进入 建议 切实 抓 聚焦 完善 健全 优化 落实 做好 用好 坚持 会同 高举 整合 变身 争取 协调 深入 大力 扎实 加大 统筹 稳步 有序 高质量 加速 首期`);
 

@@ -3,7 +3,7 @@ import {holdsAny, isHan, isIn, unitSet} from '../../vocabulary/characters.ts';
 import {areaNames} from '../../vocabulary/areas.ts';
 import {governingVerbs} from '../../vocabulary/names.ts';
 import {wordTable} from '../../vocabulary/trie.ts';
-import {afterParticle, cutAtVerb, isKeptVerb, measureHead, trimAdverbs, trimBack, trimFront, trimScopes} from '../name.ts';
+import {afterParticle, cutAtVerb, isKeptVerb, isRelative, measureHead, trimAdverbs, trimBack, trimFront, trimScopes} from '../name.ts';
 import {isOrganisation} from '../organisation.ts';
 import {isPlace} from './kinds.ts';
 import {ownerOf, placeOf, unbalanced, wordingOf} from './wording.ts';
@@ -62,7 +62,7 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     for (let step = 0; step < 3; step += 1) {
       governing.before(name, name.length);
       const size = governing.length;
-      if (size === 0 || /^总(?:投资|产|销售)$/.test(name)) break;
+      if (size === 0 || /总(?:投资|产|销售)$/.test(name)) break;
       const verb = name.slice(name.length - size);
       if (size === 1 && name.length > 1 && !'有设含辖获致对为在将把'.includes(verb)) break;
       if (
@@ -78,7 +78,8 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
     }
   }
   if (figure.amount.dimension === 'count' && feast.test(name)) name = ''; // 元旦假期共|661.5万人次|出入境
-  const whole = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除|而(?=.{3}))/, '')) : relative.test(name) ? name : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
+  const scoped = trimScopes(name);
+  const whole = isAttribute ? trimScopes(name.replace(/^(?:其中[：:]?|除|而(?=.{3}))/, '')) : isRelative(scoped) ? scoped : trimFront(holdsAny(name, reporting) ? name.replace(reported, '').replace(perHead, '') : name);
   const front = whole[0] === '最' ? whole.replace(superlative, '') : whole[0] === '当' ? trimFront(whole.replace(locally, '')) : whole;
   const enumeration = front.includes('等') ? /^.*(?:、[^、]*?|[”》])等(?=[^级等])(.{3,})$/.exec(front) : null;
   if (
@@ -100,9 +101,6 @@ export function before(text: string, reading: Reading, hasNounAfter: boolean): B
   if (owned.owner !== '') reading.owner = owned.owner;
   return {name: owned.name, isGoverned, isAttribute, keptVerb};
 }
-
-/** 获得贷款支持的|企业26万家: the verb tells which they are. */
-const relative = /^(?:获得|取得|享受|参加|参与|纳入|接受|通过)(?!了)[^的，、]{2,8}的(?!比[重例])[^的，、]{2,}$/;
 
 /** 学校有|教师86人, 医院设有|床位500张, 法院共|审结案件890件: who has or does it is no part of what is counted. */
 const holder = /^[\u4e00-\u9fa5]{0,6}(?:学校|医院|中学|小学|幼儿园|公司|[村镇乡县市区])[建设]?有(?![限机关效色利权])(?=.{2})|^[\u4e00-\u9fa5]{0,6}(?:法院|检察院|机关|部门)(?:共|累计|依法)+(?=.{2})/;

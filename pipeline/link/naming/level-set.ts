@@ -1,13 +1,13 @@
 /** Levels in set phrases: lists closed by 等, yearly outputs, magnitudes, heads of what stands behind 的. */
 import {propose} from './candidates.ts';
-import {trimFront} from '../name.ts';
+import {splitPredicate, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import type {Level} from './level-frame.ts';
 import {joined} from './after.ts';
 
 /** Names a level by a set phrase; false where there is none. */
 export function nameBySetPhrase(level: Level): boolean {
-  const found = predicateNoun(level) ?? afterList(level) ?? pace(level) ?? yearlyOutput(level) ?? magnitude(level) ?? population(level) ?? speed(level) ?? headOfNoun(level);
+  const found = predicateNoun(level) ?? afterList(level) ?? pace(level) ?? yearlyOutput(level) ?? magnitude(level) ?? population(level) ?? speed(level);
   if (found === null) return false;
   propose(level.reading, ...found);
   return true;
@@ -76,8 +76,15 @@ function speed({context: {text}, reading: {figure}, noun}: Level): Proposal | nu
   return own === null ? null : [noun.replace(/[和与及、](?:设计|最高)?时速$/, '') + own[0].replace(/[约达为]$/, ''), 16, 'head-of-noun-after'];
 }
 
-/** 总规模不低于1亿元的|引导资金 */
-const headOfNoun = ({front, noun, isOf}: Level): Proposal | null =>
-  noun !== '' && isOf && /^(?:总规模|总投资|总额|规模|总面积|全长|总长|占地面积|建筑面积)$/.test(front.name)
-    ? [noun + front.name, 16, 'head-of-noun-after']
-    : null;
+/** 总规模不低于1亿元的|引导资金, 总投资20亿元的|3个项目: how large is what stands behind. False where nothing does. */
+export function nameByHeadBehind({context: {text}, reading, front, noun, isOf}: Level): boolean {
+  const size = isOf ? ofSize.exec(front.name)?.[1] : undefined;
+  if (size === undefined) return false;
+  const {tail, clause, position} = reading.figure;
+  const next = clause.figures[position + 1];
+  const counted = next === undefined || next.token.start !== tail.start + 1 ? noun : splitPredicate(trimFront(text.slice(next.tail.start, next.tail.end))).noun;
+  if (counted !== '') propose(reading, counted + size, 16, 'head-of-noun-after');
+  return counted !== '';
+}
+
+const ofSize = /^(?:重点|加快)?(?:推动|推进|引进|启动|开工|建设|实施)?(总规模|总投资|总额|规模|总面积|全长|总长|占地面积|建筑面积)$/;

@@ -12,7 +12,7 @@ import {domainOf} from './domain.ts';
 import {nameBeside, nameByNeighbour} from './level-beside.ts';
 import {nameElided} from './level-elided.ts';
 import {countedAlike, earnerOf, earnersBefore, levelOf, type Level} from './level-frame.ts';
-import {nameBySetPhrase} from './level-set.ts';
+import {nameByHeadBehind, nameBySetPhrase} from './level-set.ts';
 import {nameByVerb} from './level-verb.ts';
 import {joined} from './after.ts';
 import {rootNoun, topicNoun} from './topic.ts';
@@ -25,6 +25,7 @@ export function nameLevel(context: Context, reading: Reading, topic: Reading | n
   if (aim !== null) return propose(reading, stem(previous!.name) + aim, 18, 'aim-behind', previous); // 新增就业851万人，完成全年|900万人|目标的94%
   if (isPlaceCount(level)) return propose(reading, reading.unitZh!, 14, 'counter');
   if (level.dimension === 'money' && invested.test(front.name || front.keptVerb) && built.test(context.text.slice(reading.end, reading.end + 2))) return propose(reading, `${front.name || front.keptVerb}金额`, 15, 'verb-and-dimension'); // 投资12.3亿元新建线路1560公里
+  if (nameByHeadBehind(level)) return;
   const befell = isPeopleUnit(reading) && casualties.test(front.name) ? casualties.exec(level.predicate)?.[0] : undefined;
   if (befell !== undefined) return propose(reading, `${befell}人数`, 15, 'predicate-alone'); // 1人死亡|1人|受伤
   if (nameBeside(level)) return;

@@ -2,7 +2,7 @@
 import {areaNames} from '../../vocabulary/areas.ts';
 import {aimBefore, isLimitOfAim} from '../aim.ts';
 import {isListMember} from '../measure.ts';
-import {cutAtVerb, isBareHead, splitPredicate, stem, trimAdverbs, trimBack, trimFront} from '../name.ts';
+import {cutAtVerb, isBareHead, isRelative, splitPredicate, stem, trimAdverbs, trimBack, trimFront} from '../name.ts';
 import type {Reading} from '../reading.ts';
 import {propose, proposeAnnounced} from './candidates.ts';
 import {announced} from './announced.ts';
@@ -105,7 +105,8 @@ function wordingBefore({text}: Context, {clause, direction, figure}: Reading): s
 function partOfWhole({context, reading, topic, raw, verb}: Shared): void {
   const wording = raw.slice(verb).replace(/^(?:大?约|仅|已)?占(?:到|了|据)*/, '');
   const printed = trimMarks(trimBack(wording.replace(/(?:的)?(?:比重|比例|份额)(?:已经?|也|均|都|仍)?(?:从的?|由的?|为|达|达到|在|控制在|保持在|稳定在)?$/, '').replace(/的?(?:比重|比例)的$/, '')).name);
-  const own = cutAtVerb(trimFront(trimAdverbs(trimBack(raw.slice(0, verb)).name))).name;
+  const front = trimAdverbs(trimBack(raw.slice(0, verb)).name);
+  const own = isRelative(front) ? front : cutAtVerb(trimFront(front)).name; // 参与罢工的人员|占总数的93%
   const isNear = topic !== null && topic.clause.sentence === reading.clause.sentence;
   const last = context.readings[context.readings.length - 1];
   const ranked = last?.measure === 'rank' && last.nameRule === 'link/noun-before' && /.{2}(?:规模|[量额]|面积|产值|收入)$/.test(last.name) && last.clause.sentence === reading.clause.sentence ? last.name : ''; // 新增装机排名第一，|占西北电网的42%

@@ -30,8 +30,8 @@ export function wordingOf(text: string, clause: Clause, slice: Slice, fromEnd: b
 }
 
 /** 扣除物价因素, 按原口径, 由于枪击等原因: how it was counted, and why it is so; 每50公斤: for how much a price is. */
-const adjustment = /由于[^，、]{1,14}?原因|(?:平均)?每\d+(?:公斤|斤|吨|亩|平方米)|(?:扣除|剔除)[^，、]{1,14}?(?:因素|影响)(?:的?影响)?后?|按(?:可比|同|原|新|全)?[^，、]{0,4}口径(?:计算)?|按年率(?:计算)?|按计(?=意向|成交)/g;
-const adjusting = unitSet('扣剔口按于每');
+const adjustment = /由于[^，、]{1,14}?原因|相[较比]于[^，、]{2,16}$|(?:平均)?每\d+(?:公斤|斤|吨|亩|平方米)|(?:扣除|剔除)[^，、]{1,14}?(?:因素|影响)(?:的?影响)?后?|按(?:可比|同|原|新|全)?[^，、]{0,4}口径(?:计算)?|按年率(?:计算)?|按计(?=意向|成交)/g;
+const adjusting = unitSet('扣剔口按于每相');
 
 /** What a name leaves out of `[start, end)`, in the order of the text. */
 function asides(text: string, clause: Clause, start: number, end: number): Slice[] {
