@@ -141,8 +141,7 @@ export function isBaseLevel(text: string, {clause, figure}: Reading): boolean {
   );
 }
 
-/** 今年增长2.1%，|低于|去年的3.1% */
-/** 预计增长0.9%，低于此前预测的|1%，也低于政府1.3%的增长预期: other rates of the same growth. */
+/** 今年增长2.1%，|低于|去年的3.1%; 预计增长0.9%，低于此前预测的|1%，也低于政府1.3%的增长预期: other rates of the same growth. */
 export const isOtherRate = (text: string, {figure, unit, clause}: Reading, previous: Reading | null): boolean =>
   previous?.measure === 'growth_rate' && previous.clause.sentence === clause.sentence && unit === 'percent' && clause.index - previous.clause.index <= 1 &&
   otherRate.test(text.slice(figure.lead.start, figure.token.start));

@@ -207,7 +207,7 @@ export function splitPredicate(tail: string): {noun: string; predicate: string} 
     const size = done > 0 ? done : predicates.at(tail, i) === undefined ? 0 : predicates.length;
     if (size === 0) continue;
     if (protectedStart.at(tail, i) !== undefined && protectedStart.length > size) continue;
-    if (isInQuotes(tail, i) || (i >= 2 && (isUndertaking(tail.slice(i)) || (i === 2 && given.test(tail))))) continue;
+    if (isInQuotes(tail, i) || (i >= 2 && isUndertaking(tail.slice(i))) || (i === 2 && given.test(tail))) continue;
     const end = i + size;
     if (tail[end] === '的' && tail.length > end + 2) {
       if (composing.test(tail.slice(i, end))) return {noun: trimAdverbs(tail.slice(0, i)), predicate: ''}; // 1500名工人|组成的队伍

@@ -10,6 +10,7 @@ import type {Reading} from '../reading.ts';
 /** The noun right after a count: 164家|科技型中小企业; '' where punctuation or a verb follows. */
 export function after(text: string, reading: Reading): {noun: string; predicate: string} {
   const {clause, figure} = reading;
+  const isCount = figure.amount.dimension === 'count';
   const first = text.charCodeAt(figure.tail.start);
   const noun =
     figure.token.unit >= 0 && units[figure.token.unit].noun === true && figure.token.unitText.length > 1
@@ -34,22 +35,23 @@ export function after(text: string, reading: Reading): {noun: string; predicate:
     return {noun: '', predicate: ''}; // 1288亿元增加到…
   if (text.charAt(figure.tail.start) === '的' && isBareVerb(wording)) return {noun: wording, predicate: ''}; // 80%以上的就业
   if (startsWithPredicate(wording)) return {noun: '', predicate: trimBack(wording).name};
-  if (figure.amount.dimension === 'count' && wording.includes('用')) wording = wording.replace(needing, '');
+  if (isCount && wording.includes('用')) wording = wording.replace(needing, '');
   if (wording.includes('平均')) wording = wording.replace(average, '');
   const isFollowed = clause.figures[figure.position + 1]?.token.start === figure.tail.end;
-  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? holderOf(wording.replace(gaining, ''), figure.amount.dimension === 'count') : wording);
+  const {noun: named, predicate} = splitPredicate(isHostBefore(reading) ? wording.replace(hosting, '') : isFollowed ? holderOf(wording.replace(gaining, ''), isCount) : wording);
   const counted = named.includes('遍布') || named.includes('各') || (predicate !== '' && named.includes('与')) ? named.replace(partner, '') : named;
   const of = counted.indexOf('的');
   if (of >= 2 && isOwner(reading, counted, of)) return {noun: counted.slice(0, of), predicate: ''};
   if (of >= 2 && holders.test(counted.slice(0, of)) && awarded.test(predicate)) return {noun: counted.slice(of + 1), predicate: tidyPredicate(predicate)};
-  if (of >= 2 && isOrganisation(counted.slice(of + 1)) && !isUndertaking(counted.slice(of + 1))) reading.owner = counted.slice(of + 1);
-  const isCount = figure.amount.dimension === 'count';
+  if (isOfOrganisation(counted, of)) reading.owner = counted.slice(of + 1);
   const said = isCount && predicate.startsWith('是') ? '' : tidyPredicate(predicate); // 两颗卫星|是高光谱遥感卫星
-  const following = clause.figures[figure.position + 1];
   // 58家企业提供了3800个岗位: a bare verb tells nothing without its object, which is counted next
-  const isCutOff = following?.token.start === figure.tail.end && (isBareVerb(said) || measureHead(said) !== '' || /^(?:分别|依次)/.test(predicate));
+  const isCutOff = isFollowed && (isBareVerb(said) || measureHead(said) !== '' || /^(?:分别|依次)/.test(predicate));
   return {noun: routed.test(counted) ? '' : tidyNoun(isCount ? counted.replace(measuredOf, '') : counted), predicate: (isCutOff ? '' : said) || sharedPredicate(text, reading)};
 }
+
+/** 150家企业的|科技创新联合会: an organisation stands behind 的; 口岸设施的|改造项目 is none. */
+const isOfOrganisation = (wording: string, of: number): boolean => of >= 2 && isOrganisation(wording.slice(of + 1)) && !isUndertaking(wording.slice(of + 1));
 
 /** 5200万名学生|的学杂费, 12个贫困县|的饮水问题: people and places are counted, not what is theirs. */
 function isOwner({figure}: Reading, counted: string, of: number): boolean {
@@ -140,7 +142,7 @@ const tidyNoun = (noun: string): string => {
   if (bare === '') return noun; // 空袭了230个目标
   const plain = trimBack(bare.replace(/[、和及]一[所个家座条名位].*$|一[事案]$/, '').replace(/(?:中|(?<![海国境])[外内]|等|(?<=[\u4e00-\u9fa5]{2})(?<![以海线网地陆水础])上)$/, '').replace(/^各(?:类型?|种)?/, '')).name;
   const of = plain.indexOf('的');
-  return of >= 2 && isOrganisation(plain.slice(of + 1)) && !isUndertaking(plain.slice(of + 1)) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
+  return isOfOrganisation(plain, of) ? plain.slice(0, of) : plain; // 150家企业、研发机构的科技创新联合会
 };
 
 const tidyPredicate = (predicate: string): string => {
